@@ -1,0 +1,118 @@
+package org.gongkai;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.redaction.RedactedText;
+import org.gongkai.redaction.RedactionPlan;
+import org.gongkai.rule.RulePack;
+import org.gongkai.rule.RuleSet;
+import org.gongkai.screening.Screening;
+import org.gongkai.screening.ScreeningOptions;
+import org.gongkai.screening.ScreeningReport;
+import org.gongkai.screening.Submission;
+import org.gongkai.text.SourceText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front door (总入口): screens what is to be published and covers what must not be public. Immutable and thread-safe:
+ * build one at start, share it, replace it by one reference when rules change.
+ *
+ * <p>It advises and never decides: a person of the agency is responsible for what is published (谁公开谁负责).
+ */
+public final class Gongkai {
+    private final Screening screening;
+
+    private Gongkai(Screening screening) {
+        this.screening = screening;
+    }
+
+    /** Starts the configuration. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns what the rules find in {@code source}. */
+    public ScreeningReport screen(SourceText source) {
+        return screening.screen(source);
+    }
+
+    /** Returns what the rules find in {@code submission}, its attachments included. */
+    public ScreeningReport screen(Submission submission) {
+        return screening.screen(submission);
+    }
+
+    /** Returns the plan that covers every blocking finding of {@code report} in {@code source}. */
+    public RedactionPlan plan(SourceText source, ScreeningReport report) {
+        return RedactionPlan.of(source, report, screening.ruleSet());
+    }
+
+    /**
+     * Returns {@code source} with what {@code plan} covers rewritten, screened again.
+     *
+     * @throws org.gongkai.redaction.RedactionRefusedException if it cannot be handed out
+     */
+    public RedactedText redact(SourceText source, RedactionPlan plan) {
+        return RedactedText.of(source, plan, screening);
+    }
+
+    /** Returns the compiled rules, for callers that write files. */
+    public Screening screening() {
+        return screening;
+    }
+
+    /** Collects the configuration (配置). One thread, one front door. */
+    public static final class Builder {
+        private final List<RulePack> packs = new ArrayList<>();
+        private @Nullable LocalDate asOf;
+        private int strictness = 2;
+        private String jurisdiction = "CN";
+        private boolean withTrial;
+
+        private Builder() {}
+
+        /** Layers a pack on those given before. */
+        public Builder rules(RulePack pack) {
+            packs.add(pack);
+            return this;
+        }
+
+        /** Sets the day of review (审查日); needed, since nothing here reads a clock. */
+        public Builder asOf(LocalDate day) {
+            asOf = day;
+            return this;
+        }
+
+        /** Sets the strictness, 1 to 4; without it 2. */
+        public Builder strictness(int value) {
+            strictness = value;
+            return this;
+        }
+
+        /** Sets the jurisdiction, {@code CN} or {@code CN-} and a division code; without it {@code CN}. */
+        public Builder jurisdiction(String value) {
+            jurisdiction = value;
+            return this;
+        }
+
+        /** Lets rules in trial run as well. */
+        public Builder withTrialRules() {
+            withTrial = true;
+            return this;
+        }
+
+        /**
+         * Returns the front door.
+         *
+         * @throws IllegalStateException if no pack or no day of review was given
+         * @throws IllegalArgumentException if the packs do not fit together
+         */
+        public Gongkai build() {
+            if (packs.isEmpty() || asOf == null) {
+                throw new IllegalStateException("Gongkai needs `rules(…)` and `asOf(…)`; give both before `build()`");
+            }
+            ScreeningOptions options = new ScreeningOptions(asOf, strictness, jurisdiction, withTrial);
+            return new Gongkai(Screening.of(RuleSet.of(packs), options));
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.gongkai.match;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.gongkai.text.FoldTable;
+
+/** A set of characters (字符集), as a class in a pattern names it. Immutable. */
+public final class CodePointSet {
+    private final int[] starts;
+    private final int[] ends;
+    private final boolean negated;
+
+    private CodePointSet(int[] starts, int[] ends, boolean negated) {
+        this.starts = starts;
+        this.ends = ends;
+        this.negated = negated;
+    }
+
+    /** Returns the set of all characters from {@code first} to {@code last}, both included. */
+    public static CodePointSet range(int first, int last) {
+        if (first > last) {
+            throw new PatternRefusedException("a range runs backwards", "write the lower character first");
+        }
+        return new CodePointSet(new int[] {first}, new int[] {last}, false);
+    }
+
+    /** Returns the characters that are in some of {@code sets}, or in none of them when {@code negated}. */
+    public static CodePointSet union(List<CodePointSet> sets, boolean negated) {
+        List<int[]> ranges = new ArrayList<>();
+        for (CodePointSet set : sets) {
+            if (set.negated) {
+                throw new PatternRefusedException("a negated class inside a class", "write the characters it allows");
+            }
+            for (int i = 0; i < set.starts.length; i++) {
+                ranges.add(new int[] {set.starts[i], set.ends[i]});
+            }
+        }
+        return ofRanges(ranges, negated);
+    }
+
+    /** Returns whether the set holds {@code codePoint}. */
+    public boolean contains(int codePoint) {
+        int at = Arrays.binarySearch(starts, codePoint);
+        int range = at >= 0 ? at : -at - 2;
+        return (range >= 0 && codePoint <= ends[range]) != negated;
+    }
+
+    /** Adds the members below U+10000 to {@code chars}. */
+    void addTo(BitSet chars) {
+        BitSet named = new BitSet(1 << 16);
+        for (int i = 0; i < starts.length && starts[i] < 0x10000; i++) {
+            named.set(starts[i], Math.min(ends[i], 0xFFFF) + 1);
+        }
+        if (negated) {
+            named.flip(0, 1 << 16);
+        }
+        chars.or(named);
+    }
+
+    /** Adds the first UTF-16 unit of every character that the set names to {@code units}. */
+    void addUnitsTo(BitSet units) {
+        for (int i = 0; i < starts.length; i++) {
+            if (starts[i] <= 0xFFFF) {
+                units.set(starts[i], Math.min(ends[i], 0xFFFF) + 1);
+            }
+            if (ends[i] > 0xFFFF) {
+                units.set(Character.highSurrogate(Math.max(starts[i], 0x10000)), Character.highSurrogate(ends[i]) + 1);
+            }
+        }
+    }
+
+    /** Returns the set with every member folded, so that it compares with folded text. */
+    CodePointSet fold(FoldTable table) {
+        List<int[]> ranges = new ArrayList<>();
+        for (int i = 0; i < starts.length; i++) {
+            for (int c = starts[i]; c <= ends[i]; c++) {
+                if (c >= 0x10000) {
+                    ranges.add(new int[] {c, ends[i]});
+                    break;
+                }
+                String folded = table.fold(Character.toString(c));
+                if (folded.length() == 1) {
+                    ranges.add(new int[] {folded.charAt(0), folded.charAt(0)});
+                }
+            }
+        }
+        return ofRanges(ranges, negated);
+    }
+
+    /** Returns the set without the characters that never reach the matcher, because they count as gaps. */
+    CodePointSet without(GapTolerance gap) {
+        if (negated || gap.max() == 0) {
+            return this;
+        }
+        List<int[]> ranges = new ArrayList<>();
+        for (int i = 0; i < starts.length; i++) {
+            for (int c = starts[i]; c <= Math.min(ends[i], 0xFFFF); c++) {
+                if (!gap.contains((char) c)) {
+                    ranges.add(new int[] {c, c});
+                }
+            }
+            if (ends[i] > 0xFFFF) {
+                ranges.add(new int[] {Math.max(starts[i], 0x10000), ends[i]});
+            }
+        }
+        return ofRanges(ranges, false);
+    }
+
+    /** Returns how many characters the set names. */
+    int size() {
+        int size = 0;
+        for (int i = 0; i < starts.length; i++) {
+            size += ends[i] - starts[i] + 1;
+        }
+        return size;
+    }
+
+    /** Returns the first character the set names. */
+    int lowest() {
+        return starts[0];
+    }
+
+    /** Returns whether the set names the characters that are <em>not</em> in it. */
+    boolean isNegated() {
+        return negated;
+    }
+
+    boolean isEmpty() {
+        return starts.length == 0 && !negated;
+    }
+
+    private static CodePointSet ofRanges(List<int[]> ranges, boolean negated) {
+        ranges.sort((a, b) -> Integer.compare(a[0], b[0]));
+        int[] starts = new int[ranges.size()];
+        int[] ends = new int[ranges.size()];
+        int n = 0;
+        for (int[] range : ranges) {
+            if (n > 0 && range[0] <= ends[n - 1] + 1) {
+                ends[n - 1] = Math.max(ends[n - 1], range[1]);
+            } else {
+                starts[n] = range[0];
+                ends[n++] = range[1];
+            }
+        }
+        return new CodePointSet(Arrays.copyOf(starts, n), Arrays.copyOf(ends, n), negated);
+    }
+}

@@ -1,0 +1,127 @@
+package org.gongkai.match;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.gongkai.match.spi.NumberCheck;
+import org.gongkai.text.Fold;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing to look for (查找项): terms or a pattern, how both sides are folded, what may stand between and beside, and
+ * the check that decides. Immutable and thread-safe.
+ */
+public final class Probe {
+    private static final NumberCheck UNCHECKED = folded -> true;
+
+    private final List<String> terms;
+    private final @Nullable PatternNode pattern;
+    private final Set<Fold> folds;
+    private final GapTolerance gap;
+    private final StandsAlone standsAlone;
+    private final NumberCheck check;
+
+    private Probe(Builder builder) {
+        this.terms = List.copyOf(builder.terms);
+        this.pattern = builder.pattern;
+        this.folds = Set.copyOf(builder.folds);
+        this.gap = builder.gap;
+        this.standsAlone = builder.standsAlone;
+        this.check = builder.check;
+    }
+
+    /**
+     * Starts a probe for any of {@code terms}.
+     *
+     * @throws PatternRefusedException if there is none or one is blank
+     */
+    public static Builder terms(List<String> terms) {
+        if (terms.isEmpty() || terms.stream().anyMatch(String::isBlank)) {
+            throw new PatternRefusedException("no term, or a blank one", "write at least one character to look for");
+        }
+        if (terms.stream().flatMapToInt(String::codePoints).anyMatch(c -> c >= 0xD800 && c <= 0xDFFF)) {
+            throw new PatternRefusedException("half of a surrogate pair in a term", "write the whole character");
+        }
+        return new Builder(terms, null);
+    }
+
+    /**
+     * Starts a probe for {@code pattern}.
+     *
+     * @throws PatternRefusedException if it lies outside the subset of {@link PatternParser}
+     */
+    public static Builder pattern(String pattern) {
+        return new Builder(List.of(), PatternParser.parse(pattern));
+    }
+
+    List<String> terms() {
+        return terms;
+    }
+
+    @Nullable
+    PatternNode pattern() {
+        return pattern;
+    }
+
+    Set<Fold> folds() {
+        return folds;
+    }
+
+    GapTolerance gap() {
+        return gap;
+    }
+
+    StandsAlone standsAlone() {
+        return standsAlone;
+    }
+
+    /** Returns whether the check accepts what stands in the view from {@code start} to {@code end}. */
+    boolean accepts(JoinedView view, int start, int end) {
+        return check == UNCHECKED || check.accepts(view.text(start, end));
+    }
+
+    /** Collects how a probe looks. One thread, one probe. */
+    public static final class Builder {
+        private final List<String> terms;
+        private final @Nullable PatternNode pattern;
+        private final EnumSet<Fold> folds = EnumSet.noneOf(Fold.class);
+        private GapTolerance gap = GapTolerance.NONE;
+        private StandsAlone standsAlone = StandsAlone.ANYWHERE;
+        private NumberCheck check = UNCHECKED;
+
+        private Builder(List<String> terms, @Nullable PatternNode pattern) {
+            this.terms = new ArrayList<>(terms);
+            this.pattern = pattern;
+        }
+
+        /** Folds both the text and what is looked for. */
+        public Builder folded(Set<Fold> by) {
+            folds.addAll(by);
+            return this;
+        }
+
+        /** Lets something stand between the characters looked for. */
+        public Builder withGap(GapTolerance tolerance) {
+            gap = tolerance;
+            return this;
+        }
+
+        /** Demands what may not stand beside. */
+        public Builder standingAlone(StandsAlone what) {
+            standsAlone = what;
+            return this;
+        }
+
+        /** Accepts only what {@code numberCheck} accepts. */
+        public Builder checked(NumberCheck numberCheck) {
+            check = numberCheck;
+            return this;
+        }
+
+        /** Returns the probe. */
+        public Probe build() {
+            return new Probe(this);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.gongkai.rule;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.gongkai.match.MatchSet;
+import org.gongkai.match.PatternRefusedException;
+import org.gongkai.match.Probe;
+import org.gongkai.text.Fold;
+
+/** What a rule looks for (查找内容), checked so that it can be compiled. */
+record RuleMatter(
+        Set<Fold> folds,
+        Map<String, RulePart> parts,
+        Condition condition,
+        List<String> span,
+        List<Exclusion> exclusions,
+        Confidence confidence) {
+
+    RuleMatter {
+        EnumSet<Fold> ordered = EnumSet.noneOf(Fold.class);
+        ordered.addAll(folds);
+        folds = Collections.unmodifiableSet(ordered);
+        parts = Collections.unmodifiableMap(new TreeMap<>(parts));
+        span = List.copyOf(span);
+        exclusions = List.copyOf(exclusions);
+        requireKnown("condition", condition.parts(), parts);
+        requireKnown("span", span, parts);
+        requireKnown("confidence", confidence.with().keySet(), parts);
+        if (!span.isEmpty() && !condition.alwaysHolds(span)) {
+            throw new IllegalArgumentException("`condition` may hold where none of the parts " + span
+                    + " in `span` is found; name a part of every alternative in `span`");
+        }
+        Set<String> unused = new TreeSet<>(parts.keySet());
+        unused.removeAll(condition.parts());
+        unused.removeAll(confidence.with().keySet());
+        if (!unused.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "nothing uses the parts " + unused + "; name them in `condition` or `confidence`, or remove them");
+        }
+        compile(folds, parts, exclusions);
+    }
+
+    /** Compiles all parts together, and one by one to name the culprit when that fails. */
+    private static void compile(Set<Fold> folds, Map<String, RulePart> parts, List<Exclusion> exclusions) {
+        List<Probe> probes = new ArrayList<>();
+        List<String> names = new ArrayList<>(parts.keySet());
+        parts.forEach((name, part) -> probes.add(named(name, () -> part.probe(folds))));
+        exclusions.forEach(exclusion -> {
+            names.add("unless");
+            probes.add(named("unless", () -> exclusion.probe(folds)));
+        });
+        try {
+            MatchSet.compile(probes);
+        } catch (PatternRefusedException e) {
+            for (int i = 0; i < probes.size(); i++) {
+                Probe probe = probes.get(i);
+                named(names.get(i), () -> MatchSet.compile(List.of(probe)));
+            }
+            throw e;
+        }
+    }
+
+    private static <T> T named(String name, Supplier<T> made) {
+        try {
+            return made.get();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("the part `" + name + "` has " + e.getMessage(), e);
+        }
+    }
+
+    private static void requireKnown(String where, Iterable<String> names, Map<String, RulePart> parts) {
+        for (String name : names) {
+            if (!parts.containsKey(name)) {
+                throw new IllegalArgumentException("`" + where + "` names the part `" + name
+                        + "`, which `find` does not define; define it or use one of " + parts.keySet());
+            }
+        }
+    }
+
+    String canonical() {
+        Map<String, String> byName = new TreeMap<>();
+        parts.forEach((name, part) -> byName.put(name, part.canonical()));
+        return Canonical.of(
+                folds,
+                byName,
+                condition,
+                span,
+                exclusions.stream()
+                        .map(one -> Canonical.of(one.text(), one.isPattern()))
+                        .toList(),
+                confidence.base(),
+                confidence.with());
+    }
+}

@@ -1,0 +1,125 @@
+package org.gongkai.screening;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gongkai.legal.LegalBasis;
+import org.gongkai.legal.NonDisclosureGround;
+import org.gongkai.rule.Rule;
+import org.gongkai.rule.RuleStatus;
+import org.gongkai.rule.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing found (审查发现): by which rule, where, how sure and why. It never holds the text it covers. Immutable.
+ */
+public final class Finding {
+    private final Rule rule;
+    private final LocalDate asOf;
+    private final Location location;
+    private final double confidence;
+    private final List<String> evidence;
+    private final List<String> alternatives;
+
+    Finding(Rule rule, LocalDate asOf, Location location, Certainty certainty) {
+        this(rule, asOf, location, certainty.confidence(), certainty.evidence(), List.of());
+    }
+
+    private Finding(
+            Rule rule,
+            LocalDate asOf,
+            Location location,
+            double confidence,
+            List<String> evidence,
+            List<String> alternatives) {
+        this.rule = rule;
+        this.asOf = asOf;
+        this.location = location;
+        this.confidence = confidence;
+        this.evidence = List.copyOf(evidence);
+        this.alternatives = List.copyOf(alternatives);
+    }
+
+    Finding withAlternatives(List<String> rules) {
+        return new Finding(rule, asOf, location, confidence, evidence, rules);
+    }
+
+    /** Returns the rule that found it. */
+    public Rule rule() {
+        return rule;
+    }
+
+    /** Returns where it was found. */
+    public Location location() {
+        return location;
+    }
+
+    /** Returns the kind of thing found (类别). */
+    public String kind() {
+        return rule.kind();
+    }
+
+    /** Returns what it asks for (严重程度). */
+    public Severity severity() {
+        return rule.severity();
+    }
+
+    /** Returns the ground it bears on (不予公开情形), or {@code null}. */
+    public @Nullable NonDisclosureGround ground() {
+        return rule.ground();
+    }
+
+    /** Returns the places in the law it rests on that are in force on the day of review (法律依据). */
+    public List<LegalBasis> basis() {
+        return rule.basis().stream()
+                .filter(basis -> basis.inForce().covers(asOf))
+                .toList();
+    }
+
+    /** Returns how sure it is (置信度), above 0 and up to 1. */
+    public double confidence() {
+        return confidence;
+    }
+
+    /** Returns why, in words of the rule and never of the document (证据), for example {@code check-digit}. */
+    public List<String> evidence() {
+        return evidence;
+    }
+
+    /** Returns the ids of rules that found the same text and yielded, in alphabetical order (其他可能). */
+    public List<String> alternatives() {
+        return alternatives;
+    }
+
+    /** Returns whether it counts for the outcome: findings of rules in trial never do. */
+    public boolean counts() {
+        return rule.status() == RuleStatus.STABLE;
+    }
+
+    /** Returns whether it may be covered and the rest published. */
+    public boolean isCoverable() {
+        return rule.redaction().isPermitted();
+    }
+
+    /** Says which rule and where, never what. */
+    @Override
+    public String toString() {
+        return rule + " in part " + location.part() + " at " + location.span().start() + ".."
+                + location.span().end();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Finding finding
+                && rule.id().equals(finding.rule.id())
+                && rule.version() == finding.rule.version()
+                && location.equals(finding.location);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * rule.id().hashCode() + location.span().hashCode();
+    }
+
+    /** How sure and why. */
+    record Certainty(double confidence, List<String> evidence) {}
+}

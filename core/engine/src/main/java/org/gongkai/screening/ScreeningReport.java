@@ -1,0 +1,113 @@
+package org.gongkai.screening;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.rule.PackEdition;
+import org.gongkai.rule.RuleSet;
+import org.gongkai.rule.Severity;
+import org.gongkai.text.Gap;
+import org.gongkai.text.SourceText;
+
+/**
+ * What a screening found and what it could not examine (审查结果). Immutable; holds no text of the document.
+ */
+public final class ScreeningReport {
+    private final ScreeningOptions options;
+    private final List<PackEdition> packs;
+    private final String rulesDigest;
+    private final List<String> sourceDigests;
+    private final List<Finding> findings;
+    private final List<List<Gap>> gaps;
+    private final List<Suppression> suppressions;
+
+    ScreeningReport(ScreeningOptions options, RuleSet rules, Submission submission, List<TextResult> results) {
+        this.options = options;
+        this.packs = rules.packs();
+        this.rulesDigest = rules.digest();
+        this.sourceDigests = submission.texts().stream().map(SourceText::digest).toList();
+        List<Finding> found = new ArrayList<>();
+        List<List<Gap>> unread = new ArrayList<>();
+        List<Suppression> taken = new ArrayList<>();
+        for (TextResult result : results) {
+            found.addAll(result.findings());
+            unread.add(List.copyOf(result.gaps()));
+            taken.addAll(result.suppressions());
+        }
+        this.findings = List.copyOf(found);
+        this.gaps = List.copyOf(unread);
+        this.suppressions = List.copyOf(taken);
+    }
+
+    /** Returns the options it was made with, the day of review among them. */
+    public ScreeningOptions options() {
+        return options;
+    }
+
+    /** Returns the packs whose rules ran. */
+    public List<PackEdition> packs() {
+        return packs;
+    }
+
+    /** Returns the digest of the rule set. */
+    public String rulesDigest() {
+        return rulesDigest;
+    }
+
+    /** Returns the digest of the text numbered {@code text}; keep it from the public. */
+    public String sourceDigest(int text) {
+        return sourceDigests.get(text);
+    }
+
+    /** Returns all findings, ordered by text, part and place. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** Returns what could not be examined, in all texts. */
+    public List<Gap> gaps() {
+        return gaps.stream().flatMap(List::stream).toList();
+    }
+
+    /** Returns how many texts were screened: the main text and its attachments. */
+    public int texts() {
+        return gaps.size();
+    }
+
+    /** Returns what could not be examined in the text numbered {@code text}. */
+    public List<Gap> gaps(int text) {
+        return gaps.get(text);
+    }
+
+    /** Returns what rules would have found and their own phrases took back. */
+    public List<Suppression> suppressions() {
+        return suppressions;
+    }
+
+    /** Returns whether everything was examined. */
+    public boolean isComplete() {
+        return gaps().isEmpty();
+    }
+
+    /**
+     * Returns what the machine proposes. Any gap, any finding to review and any finding that may not be covered refer to
+     * a person; notices and rules in trial never count.
+     */
+    public Outcome outcome() {
+        boolean refers = findings.stream()
+                .filter(Finding::counts)
+                .anyMatch(f -> f.severity() == Severity.REVIEW || f.severity() == Severity.BLOCK && !f.isCoverable());
+        if (refers || !isComplete()) {
+            return Outcome.REFER_FOR_REVIEW;
+        }
+        boolean blocks = findings.stream().anyMatch(f -> f.counts() && f.severity() == Severity.BLOCK);
+        return blocks ? Outcome.PUBLISHABLE_AFTER_REDACTION : Outcome.PUBLISHABLE;
+    }
+
+    @Override
+    public String toString() {
+        return outcome().code() + ", " + findings.size() + " findings, " + gaps().size() + " gaps";
+    }
+
+    /** What came of one text. */
+    record TextResult(List<Finding> findings, List<Gap> gaps, List<Suppression> suppressions) {}
+}

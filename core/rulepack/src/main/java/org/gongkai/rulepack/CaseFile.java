@@ -1,0 +1,102 @@
+package org.gongkai.rulepack;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.gongkai.rulepack.internal.yaml.Fault;
+import org.gongkai.rulepack.internal.yaml.FileProblems;
+import org.gongkai.rulepack.internal.yaml.Form;
+import org.gongkai.rulepack.internal.yaml.Node;
+import org.gongkai.rulepack.internal.yaml.Values;
+import org.gongkai.text.PlaceKind;
+
+/** Reads {@code cases.yaml} (读取用例文件). */
+final class CaseFile {
+    private static final Map<String, PlaceKind> PLACES = new TreeMap<>(Map.of(
+            "text", PlaceKind.TEXT,
+            "header", PlaceKind.HEADER,
+            "footer", PlaceKind.FOOTER,
+            "title", PlaceKind.TITLE,
+            "file-name", PlaceKind.FILE_NAME,
+            "property", PlaceKind.PROPERTY,
+            "cell", PlaceKind.CELL));
+
+    private final FileProblems problems;
+    private final List<RuleCase> cases = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
+    private String rule = "";
+
+    private CaseFile(FileProblems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * Returns the cases of a file.
+     *
+     * @param expected the rule's id as its own file gives it, empty where it is not known
+     */
+    static List<RuleCase> read(Node root, String expected, FileProblems problems) {
+        CaseFile file = new CaseFile(problems);
+        problems.attempt(root, () -> {
+            Form form = Form.of(root, "a file of cases", problems).needed("rule", node -> file.rule(node, expected));
+            for (RuleCase.Kind kind : RuleCase.Kind.values()) {
+                form.optional(kind.code(), list -> Values.each(list, problems, node -> file.add(kind, node)));
+            }
+            form.end();
+        });
+        return file.cases;
+    }
+
+    private void rule(Node node, String expected) {
+        rule = Values.text(node);
+        if (!expected.isEmpty() && !rule.equals(expected)) {
+            throw new Fault(
+                    node,
+                    "cases of `" + rule + "` beside the rule `" + expected + "`",
+                    "write `rule: " + expected + "`");
+        }
+    }
+
+    private void add(RuleCase.Kind kind, Node node) {
+        int before = problems.count();
+        String[] name = {"?"};
+        MarkedText[] text = {new MarkedText("?", List.of())};
+        PlaceKind[] place = {PlaceKind.TEXT};
+        Form.of(node, "a case", problems)
+                .needed("name", value -> name[0] = name(value))
+                .needed("text", value -> text[0] = marked(kind, value))
+                .optional(
+                        "place",
+                        value -> place[0] = Values.word(
+                                value, "place", PLACES.keySet(), word -> Optional.ofNullable(PLACES.get(word))))
+                .end();
+        if (problems.count() == before) {
+            RuleCase.Input input = new RuleCase.Input(name[0], text[0].text(), text[0].spans(), place[0]);
+            cases.add(new RuleCase(rule, kind, input, new RuleCase.Source(problems.file(), node.line())));
+        }
+    }
+
+    private String name(Node node) {
+        String name = Values.text(node);
+        if (!names.add(name)) {
+            throw new Fault(node, "the case `" + name + "` a second time", "give it another name");
+        }
+        return name;
+    }
+
+    private static MarkedText marked(RuleCase.Kind kind, Node node) {
+        MarkedText text = MarkedText.of(Values.text(node));
+        if (kind == RuleCase.Kind.HIT && text.spans().isEmpty()) {
+            throw new Fault(node, "a hit without marks", "put `⟦` and `⟧` around what is found");
+        }
+        if (kind == RuleCase.Kind.MISS && !text.spans().isEmpty()) {
+            throw new Fault(
+                    node, "marks `⟦⟧` in a text where nothing is found", "remove them or move the case to `hit`");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,129 @@
+package org.gongkai.rulepack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gongkai.rule.NumberChecks;
+import org.gongkai.rule.RuleStatus;
+import org.gongkai.rulepack.internal.DirectoryFolder;
+import org.gongkai.rulepack.internal.LintNotes;
+import org.gongkai.rulepack.internal.PackFiles;
+import org.gongkai.rulepack.internal.PackHead;
+import org.gongkai.rulepack.internal.PackReader;
+import org.gongkai.rulepack.internal.ReadPack;
+import org.gongkai.rulepack.internal.ReadRule;
+import org.gongkai.rulepack.internal.RuleLint;
+import org.gongkai.rulepack.internal.yaml.FileProblems;
+import org.gongkai.rulepack.internal.yaml.MapNode;
+import org.gongkai.rulepack.internal.yaml.Node;
+import org.gongkai.rulepack.internal.yaml.Values;
+
+/**
+ * Judges a pack for its authors (规则包检查): all that keeps it from loading, and all that can be told of its rules and
+ * cases without running them. Immutable.
+ */
+public final class PackLint {
+    private static final int CASES_NEEDED = 2;
+
+    private final List<PackProblem> errors;
+    private final List<PackProblem> warnings;
+
+    private PackLint(LintNotes notes) {
+        this.errors = notes.errors();
+        this.warnings = notes.warnings();
+    }
+
+    /**
+     * Judges the pack in {@code directory}, with its cases.
+     *
+     * @throws UncheckedIOException if reading fails
+     */
+    public static PackLint inDirectory(Path directory) {
+        return inDirectory(directory, NumberChecks.standard());
+    }
+
+    /** Judges the pack in {@code directory}, whose rules may name {@code checks}. */
+    public static PackLint inDirectory(Path directory, NumberChecks checks) {
+        DirectoryFolder folder = new DirectoryFolder(directory);
+        ReadPack pack = PackReader.read(folder, checks);
+        LintNotes notes = new LintNotes(pack.files());
+        PackHead head = pack.head();
+        if (head != null) {
+            RuleLint lint = new RuleLint(pack, head, notes);
+            for (ReadRule read : pack.rules()) {
+                lint.check(read);
+                cases(pack.files(), read, notes);
+            }
+            unlisted(folder.root(), head, notes.errors(PackFiles.PACK));
+        }
+        return new PackLint(notes);
+    }
+
+    /** Returns what must be put right, by file in the order of the pack and by line. */
+    public List<PackProblem> errors() {
+        return errors;
+    }
+
+    /** Returns what a person should look at. */
+    public List<PackProblem> warnings() {
+        return warnings;
+    }
+
+    /** Returns whether there are no errors. */
+    public boolean isPassed() {
+        return errors.isEmpty();
+    }
+
+    private static void cases(PackFiles files, ReadRule read, LintNotes notes) {
+        FileProblems problems = files.problemsOf(read.folder() + "/cases.yaml");
+        int before = problems.count();
+        Optional<Node> root = files.readIfThere(problems);
+        RuleStatus status =
+                read.rule() == null ? RuleStatus.STABLE : read.rule().status();
+        if (problems.count() > before || status == RuleStatus.RETIRED) {
+            return;
+        }
+        boolean draft = status == RuleStatus.DRAFT;
+        if (root.isEmpty()) {
+            (draft ? notes.warnings(read.problems().file()) : read.problems())
+                    .add(1, "no cases beside this rule", "add `cases.yaml` with two texts it finds and two it leaves");
+            return;
+        }
+        String id = read.rule() == null ? "" : read.rule().id();
+        List<RuleCase> cases = CaseFile.read(root.get(), id, problems);
+        if (problems.count() == before) {
+            FileProblems sink = draft ? notes.warnings(problems.file()) : problems;
+            enough(cases, RuleCase.Kind.HIT, Values.map(root.get(), "cases"), sink);
+            enough(cases, RuleCase.Kind.MISS, Values.map(root.get(), "cases"), sink);
+        }
+    }
+
+    private static void enough(List<RuleCase> cases, RuleCase.Kind kind, MapNode root, FileProblems problems) {
+        long count = cases.stream().filter(one -> one.kind() == kind).count();
+        if (count < CASES_NEEDED) {
+            problems.add(
+                    root.lineOf(kind.code()),
+                    "only " + count + " cases under `" + kind.code() + "`",
+                    "write at least " + CASES_NEEDED + ", among misses the nearest ones");
+        }
+    }
+
+    private static void unlisted(Path root, PackHead head, FileProblems problems) {
+        try (Stream<Path> files = Files.walk(root, 8)) {
+            files.filter(file -> file.endsWith("rule.yaml"))
+                    .map(file -> root.relativize(file.getParent()).toString().replace('\\', '/'))
+                    .filter(folder -> !head.rules().containsKey(folder))
+                    .sorted()
+                    .forEach(folder -> problems.add(
+                            head.root().lineOf("rules"),
+                            "no entry for the rule in `" + folder + "`",
+                            "list it under `rules`"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

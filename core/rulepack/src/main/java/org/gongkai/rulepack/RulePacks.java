@@ -1,0 +1,41 @@
+package org.gongkai.rulepack;
+
+import java.nio.file.Path;
+import org.gongkai.rule.NumberChecks;
+import org.gongkai.rule.RulePack;
+
+/**
+ * Reads rule packs (读取规则包). Nothing is searched for: the caller names the loader and the pack, or the directory.
+ *
+ * <p>A pack with one bad rule does not load. Packs are untrusted input: a pack names files within its own folder alone,
+ * and its size is bounded.
+ */
+public final class RulePacks {
+    private RulePacks() {}
+
+    /**
+     * Returns the pack called {@code name} that {@code loader} sees under {@code META-INF/gongkai/NAME/}.
+     *
+     * @param loader the loader that sees the pack, for an application {@code SomeClassOfIt.class.getClassLoader()}
+     * @throws RulePackException with all problems, also when there is no such pack or it is there twice
+     * @throws java.io.UncheckedIOException if reading fails
+     */
+    public static RulePack onClasspath(ClassLoader loader, String name) {
+        return with(NumberChecks.standard()).onClasspath(loader, name);
+    }
+
+    /**
+     * Returns the pack in {@code directory}.
+     *
+     * @throws RulePackException with all problems, also when there is no pack
+     * @throws java.io.UncheckedIOException if reading fails
+     */
+    public static RulePack inDirectory(Path directory) {
+        return with(NumberChecks.standard()).inDirectory(directory);
+    }
+
+    /** Returns a reader for packs that name these checks, for example {@code NumberChecks.standard().with(own)}. */
+    public static RulePackReader with(NumberChecks checks) {
+        return new RulePackReader(checks);
+    }
+}

@@ -1,0 +1,57 @@
+package org.gongkai.rulepack.internal;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.gongkai.rule.Exclusion;
+import org.gongkai.rule.RuleBuilder;
+import org.gongkai.rulepack.internal.yaml.Fault;
+import org.gongkai.rulepack.internal.yaml.FileProblems;
+import org.gongkai.rulepack.internal.yaml.Form;
+import org.gongkai.rulepack.internal.yaml.Node;
+import org.gongkai.rulepack.internal.yaml.Values;
+
+/** Reads the phrases that take back what they cover (读取排除短语). */
+final class ExclusionForm {
+    private final FileProblems problems;
+    private final RuleBuilder builder;
+    private final Map<Exclusion, Node> all = new LinkedHashMap<>();
+
+    ExclusionForm(FileProblems problems, RuleBuilder builder) {
+        this.problems = problems;
+        this.builder = builder;
+    }
+
+    void read(Node list) {
+        Values.each(list, problems, node -> {
+            Exclusion[] read = new Exclusion[1];
+            Form form = Form.of(node, "an exclusion", problems)
+                    .optional("phrase", value -> read[0] = new Exclusion(Values.text(value), false))
+                    .optional("regex", value -> read[0] = new Exclusion(PatternWork.pattern(value), true));
+            form.end();
+            if (form.map().entries().size() != 1) {
+                throw new Fault(
+                        node,
+                        "an exclusion with " + form.map().entries().size() + " keys",
+                        "write `phrase` or `regex`");
+            }
+            if (read[0] != null) {
+                add(read[0], node);
+            }
+        });
+    }
+
+    private void add(Exclusion exclusion, Node node) {
+        if (all.size() == PackLimits.TERMS_PER_RULE) {
+            throw new Fault(node, "more than " + PackLimits.TERMS_PER_RULE + " exclusions", "split the rule");
+        }
+        if (all.putIfAbsent(exclusion, node) != null) {
+            throw new Fault(node, "the same exclusion a second time", "remove it");
+        }
+        builder.unless(exclusion);
+    }
+
+    /** Returns the exclusions with where they stand. */
+    Map<Exclusion, Node> all() {
+        return all;
+    }
+}

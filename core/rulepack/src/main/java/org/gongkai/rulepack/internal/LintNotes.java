@@ -1,0 +1,41 @@
+package org.gongkai.rulepack.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.rulepack.PackProblem;
+import org.gongkai.rulepack.internal.yaml.FileProblems;
+
+/** Keeps what a lint says beside the problems of loading (检查意见). One thread, one lint. */
+public final class LintNotes {
+    private final PackFiles files;
+    private final Map<String, FileProblems> warnings = new LinkedHashMap<>();
+
+    /** Starts the notes on the pack in {@code files}. */
+    public LintNotes(PackFiles files) {
+        this.files = files;
+    }
+
+    /** Returns where the errors of a file go. */
+    public FileProblems errors(String file) {
+        return files.problemsOf(file);
+    }
+
+    /** Returns where the warnings of a file go. */
+    public FileProblems warnings(String file) {
+        return warnings.computeIfAbsent(file, FileProblems::new);
+    }
+
+    /** Returns all errors, by file and line. */
+    public List<PackProblem> errors() {
+        return files.problems();
+    }
+
+    /** Returns all warnings, by file and line. */
+    public List<PackProblem> warnings() {
+        List<PackProblem> all = new ArrayList<>();
+        warnings.values().forEach(file -> all.addAll(file.sorted()));
+        return all;
+    }
+}

@@ -1,0 +1,89 @@
+package org.gongkai.rulepack.internal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gongkai.rule.Mask;
+import org.gongkai.rule.MaskTable;
+import org.gongkai.rulepack.internal.yaml.Fault;
+import org.gongkai.rulepack.internal.yaml.FileProblems;
+import org.gongkai.rulepack.internal.yaml.Form;
+import org.gongkai.rulepack.internal.yaml.Node;
+import org.gongkai.rulepack.internal.yaml.Values;
+
+/** Reads the file with the mask tables (读取遮盖格式表). */
+final class MaskFile {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,63}");
+
+    private final FileProblems problems;
+    private final List<MaskTable> tables = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
+
+    private MaskFile(FileProblems problems) {
+        this.problems = problems;
+    }
+
+    /** Returns the tables; what could not be read is in {@code problems}. */
+    static List<MaskTable> read(Node root, FileProblems problems) {
+        MaskFile file = new MaskFile(problems);
+        problems.attempt(root, () -> {
+            Form form = Form.of(root, "a file of masks", problems);
+            Common.format(form);
+            form.needed("tables", list -> Values.each(list, problems, file::table))
+                    .end();
+        });
+        return file.tables;
+    }
+
+    private void table(Node node) {
+        String[] said = {"", ""};
+        Map<String, Mask> masks = new LinkedHashMap<>();
+        Form.of(node, "a mask table", problems)
+                .needed("name", name -> said[0] = tableName(name))
+                .needed("source", source -> said[1] = Values.text(source))
+                .needed("masks", map -> masks(map, masks))
+                .end();
+        if (!said[0].isEmpty()) {
+            tables.add(new MaskTable(said[0], said[1], masks));
+        }
+    }
+
+    private String tableName(Node node) {
+        String name = new MaskTable(Values.text(node), "", Map.of()).name();
+        if (!names.add(name)) {
+            throw new Fault(node, "the mask table `" + name + "` a second time", "put its masks into one table");
+        }
+        return name;
+    }
+
+    private void masks(Node node, Map<String, Mask> masks) {
+        Values.map(node, "masks by name").entries().forEach((name, entry) -> {
+            if (!NAME.matcher(name).matches()) {
+                problems.add(entry.line(), "the mask name `" + name + "`", "write lower-case words joined by `-`");
+            }
+            problems.attempt(entry.value(), () -> masks.put(name, mask(entry.value())));
+        });
+    }
+
+    private Mask mask(Node node) {
+        int[] kept = {0, 0};
+        String[] keepFrom = {""};
+        List<Node> sample = new ArrayList<>();
+        int before = problems.count();
+        Form.of(node, "a mask", problems)
+                .needed("first", first -> kept[0] = Values.whole(first))
+                .needed("last", last -> kept[1] = Values.whole(last))
+                .optional("keep-from", from -> keepFrom[0] = Values.text(from))
+                .optional("sample", list -> Values.each(list, problems, sample::add))
+                .end();
+        Mask mask = new Mask(kept[0], kept[1], keepFrom[0].isEmpty() ? null : keepFrom[0]);
+        if (problems.count() == before && !sample.isEmpty()) {
+            MaskSample.check(mask, sample);
+        }
+        return mask;
+    }
+}

@@ -1,0 +1,17 @@
+package org.gongkai.rulepack.internal;
+
+import java.io.IOException;
+
+/** Where the files of a pack lie (规则包来源). */
+public interface PackFolder {
+    /** Returns where the folder is, for messages, for example {@code META-INF/gongkai/national}. */
+    String name();
+
+    /**
+     * Returns the bytes of a file.
+     *
+     * @param path names joined by {@code /}, as {@link PackPaths} allows them
+     * @throws FileRefusedException if it is not there or must not be read
+     */
+    byte[] read(String path) throws IOException, FileRefusedException;
+}

@@ -1,0 +1,95 @@
+package org.gongkai.rulepack.internal;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gongkai.rule.PackEdition;
+import org.gongkai.rulepack.internal.yaml.Fault;
+import org.gongkai.rulepack.internal.yaml.FileProblems;
+import org.gongkai.rulepack.internal.yaml.Form;
+import org.gongkai.rulepack.internal.yaml.MapNode;
+import org.gongkai.rulepack.internal.yaml.Node;
+import org.gongkai.rulepack.internal.yaml.Values;
+
+/** Reads {@code pack.yaml} (读取规则包清单). */
+public final class PackHeadFile {
+    private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9-]{0,63}");
+    private static final String SOME_DAY = "2000-01-01";
+
+    private final FileProblems problems;
+    private final PackHead head;
+
+    private PackHeadFile(FileProblems problems, MapNode root) {
+        this.problems = problems;
+        this.head = new PackHead(problems, root);
+    }
+
+    /** Returns what the pack says of itself, or empty when nothing of it can be read. */
+    public static Optional<PackHead> read(PackFiles files) {
+        FileProblems problems = files.problemsOf(PackFiles.PACK);
+        Optional<Node> root = files.read(problems, new PackFiles.Entry(problems, 1));
+        if (root.isPresent() && !(root.get() instanceof MapNode)) {
+            problems.attempt(root.get(), () -> Values.map(root.get(), "a pack"));
+        }
+        return root.filter(MapNode.class::isInstance).map(node -> new PackHeadFile(problems, (MapNode) node).read());
+    }
+
+    private PackHead read() {
+        Form form = Form.of(head.root(), "a pack", problems);
+        Common.format(form);
+        form.needed("name", node -> head.name(new PackEdition(Values.text(node), SOME_DAY).name()));
+        form.needed(
+                "edition",
+                node -> head.edition(new PackEdition(
+                        head.name().isEmpty() ? "x" : head.name(),
+                        Values.date(node).toString())));
+        form.needed("title", node -> head.title(Common.wording(node, problems)));
+        form.needed("licence", Values::text);
+        form.needed(
+                "statutes",
+                list -> Values.each(
+                        list, problems, node -> once(node, head.statutes().add(Values.text(node)))));
+        form.optional("kinds", list -> Values.each(list, problems, this::kind));
+        form.needed("rules", list -> Values.each(list, problems, this::rule));
+        form.optional(
+                "masks", node -> head.masks().add(new PackHead.MasksEntry(PackPaths.yamlFile(node), node.line())));
+        form.optional("retires", list -> Values.each(list, problems, this::retired));
+        form.end();
+        return head;
+    }
+
+    private void kind(Node node) {
+        String kind = Values.text(node);
+        if (!KEBAB.matcher(kind).matches()) {
+            throw new Fault(node, "the kind `" + kind + "`", "write lower-case words joined by `-`");
+        }
+        if (Kinds.CONTRACT.contains(kind)) {
+            throw new Fault(node, "the kind `" + kind + "`, which every pack has", "remove it");
+        }
+        once(node, head.kinds().add(kind));
+    }
+
+    private void rule(Node node) {
+        String folder = PackPaths.folder(node);
+        if (head.rules().size() == PackLimits.RULES) {
+            throw new Fault(node, "more than " + PackLimits.RULES + " rules", "split the pack");
+        }
+        once(node, head.rules().putIfAbsent(folder, node.line()) == null);
+    }
+
+    private void retired(Node node) {
+        String[] said = {"", ""};
+        Form.of(node, "a retired rule", problems)
+                .needed("id", id -> said[0] = Common.ruleId(id))
+                .needed("reason", reason -> said[1] = Values.text(reason))
+                .end();
+        if (!said[0].isEmpty()) {
+            once(node, head.retires().putIfAbsent(said[0], new PackHead.Retired(said[1], node.line())) == null);
+        }
+    }
+
+    private static void once(Node node, boolean isNew) {
+        if (!isNew) {
+            throw new Fault(node, "the same entry a second time", "remove it");
+        }
+    }
+}

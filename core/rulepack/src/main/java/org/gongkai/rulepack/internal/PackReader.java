@@ -1,0 +1,106 @@
+package org.gongkai.rulepack.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.rule.MaskTable;
+import org.gongkai.rule.NumberChecks;
+import org.gongkai.rule.Rule;
+import org.gongkai.rule.RulePart;
+import org.gongkai.rulepack.internal.yaml.FileProblems;
+import org.gongkai.rulepack.internal.yaml.MapNode;
+import org.gongkai.rulepack.internal.yaml.Node;
+
+/** Reads a pack file by file and goes on after every fault (读取规则包). One thread, one pack. */
+public final class PackReader {
+    private final PackFiles files;
+    private final NumberChecks checks;
+    private final List<ReadRule> rules = new ArrayList<>();
+    private final Map<String, String> folderById = new HashMap<>();
+    private List<MaskTable> masks = List.of();
+    private int terms;
+
+    private PackReader(PackFolder folder, NumberChecks checks) {
+        this.files = new PackFiles(folder);
+        this.checks = checks;
+    }
+
+    /** Returns what {@code folder} holds, with all its problems. */
+    public static ReadPack read(PackFolder folder, NumberChecks checks) {
+        return new PackReader(folder, checks).read();
+    }
+
+    private ReadPack read() {
+        Optional<PackHead> head = PackHeadFile.read(files);
+        head.ifPresent(this::contents);
+        return new ReadPack(files, head.orElse(null), rules, masks);
+    }
+
+    private void contents(PackHead head) {
+        for (PackHead.MasksEntry entry : head.masks()) {
+            FileProblems problems = files.problemsOf(entry.path());
+            files.read(problems, new PackFiles.Entry(head.problems(), entry.line()))
+                    .ifPresent(root -> masks = MaskFile.read(root, problems));
+        }
+        Set<String> kinds = new LinkedHashSet<>(Kinds.CONTRACT);
+        kinds.addAll(head.kinds());
+        PackContext context = new PackContext(checks, kinds, nationalMasks());
+        head.rules().forEach((folder, line) -> rule(folder, new PackFiles.Entry(head.problems(), line), context));
+        for (ReadRule read : rules) {
+            Rule rule = read.rule();
+            if (rule != null && head.retires().containsKey(rule.id())) {
+                read.problems()
+                        .add(
+                                read.root().lineOf("id"),
+                                "the id `" + rule.id() + "`, which this pack retires",
+                                "choose a new id; an id is never used again");
+            }
+        }
+    }
+
+    private Set<String> nationalMasks() {
+        Set<String> names = new LinkedHashSet<>();
+        masks.stream()
+                .filter(table -> table.name().equals("cn"))
+                .forEach(table -> names.addAll(table.masks().keySet()));
+        return names;
+    }
+
+    private void rule(String folder, PackFiles.Entry entry, PackContext context) {
+        FileProblems problems = files.problemsOf(folder + "/rule.yaml");
+        Optional<Node> root = files.read(problems, entry);
+        if (root.isEmpty()) {
+            return;
+        }
+        Optional<Rule> rule = RuleFile.read(root.get(), context, problems);
+        if (root.get() instanceof MapNode map) {
+            rules.add(new ReadRule(folder, problems, map, rule.orElse(null)));
+            rule.ifPresent(read -> whole(read, folder, map, problems));
+        }
+    }
+
+    /** Checks what concerns the pack as a whole. */
+    private void whole(Rule rule, String folder, MapNode map, FileProblems problems) {
+        String before = folderById.putIfAbsent(rule.id(), folder);
+        if (before != null) {
+            problems.add(
+                    map.lineOf("id"),
+                    "the id `" + rule.id() + "`, which `" + before + "` has too",
+                    "choose another id");
+        }
+        terms += rule.parts().values().stream()
+                .map(RulePart::terms)
+                .mapToInt(List::size)
+                .sum();
+        if (terms > PackLimits.TERMS_PER_PACK) {
+            problems.add(
+                    map.lineOf("find"),
+                    "more than " + PackLimits.TERMS_PER_PACK + " terms in the pack",
+                    "split the pack");
+        }
+    }
+}

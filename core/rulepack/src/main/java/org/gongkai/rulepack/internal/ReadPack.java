@@ -1,0 +1,81 @@
+package org.gongkai.rulepack.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.gongkai.rule.MaskTable;
+import org.gongkai.rule.PackEdition;
+import org.gongkai.rule.Rule;
+import org.gongkai.rule.RulePack;
+import org.gongkai.rulepack.PackProblem;
+import org.gongkai.rulepack.RulePackException;
+import org.gongkai.text.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** A pack as it was read, with all its problems (已读规则包). */
+public final class ReadPack {
+    private final PackFiles files;
+    private final @Nullable PackHead head;
+    private final List<ReadRule> rules;
+    private final List<MaskTable> masks;
+
+    ReadPack(PackFiles files, @Nullable PackHead head, List<ReadRule> rules, List<MaskTable> masks) {
+        this.files = files;
+        this.head = head;
+        this.rules = List.copyOf(rules);
+        this.masks = List.copyOf(masks);
+    }
+
+    /** Returns the files. */
+    public PackFiles files() {
+        return files;
+    }
+
+    /** Returns what {@code pack.yaml} says, or {@code null} where nothing of it could be read. */
+    public @Nullable PackHead head() {
+        return head;
+    }
+
+    /** Returns the rules whose files could be read as YAML, in the order of the pack. */
+    public List<ReadRule> rules() {
+        return rules;
+    }
+
+    /** Returns the pack's name, or what its folder is called where it has none. */
+    public String name() {
+        return head == null || head.name().isEmpty() ? files.folder().name() : head.name();
+    }
+
+    /** Adds a problem if the pack is not called {@code expected}. */
+    public void requireName(String expected) {
+        if (head != null && !head.name().isEmpty() && !head.name().equals(expected)) {
+            head.problems()
+                    .add(
+                            head.root().lineOf("name"),
+                            "the name `" + head.name() + "` in the folder of the pack `" + expected + "`",
+                            "give folder and pack the same name");
+        }
+    }
+
+    /**
+     * Returns the pack.
+     *
+     * @throws RulePackException with all problems if there is one
+     */
+    public RulePack orThrow() {
+        List<PackProblem> problems = files.problems();
+        PackEdition edition = head == null ? null : head.edition();
+        Wording title = head == null ? null : head.title();
+        if (!problems.isEmpty() || head == null || edition == null || title == null) {
+            throw new RulePackException(name(), problems);
+        }
+        Map<String, String> retires = new TreeMap<>();
+        head.retires().forEach((id, retired) -> retires.put(id, retired.reason()));
+        return new RulePack(edition, title, new RulePack.Contents(complete(), masks), retires);
+    }
+
+    private List<Rule> complete() {
+        return rules.stream().flatMap(read -> Stream.ofNullable(read.rule())).toList();
+    }
+}

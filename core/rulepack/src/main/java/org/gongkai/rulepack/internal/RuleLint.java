@@ -1,0 +1,153 @@
+package org.gongkai.rulepack.internal;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gongkai.rule.PackEdition;
+import org.gongkai.rule.Rule;
+import org.gongkai.rule.RuleStatus;
+import org.gongkai.rule.Severity;
+import org.gongkai.rulepack.internal.yaml.FileProblems;
+import org.gongkai.rulepack.internal.yaml.ListNode;
+import org.gongkai.rulepack.internal.yaml.MapNode;
+import org.gongkai.rulepack.internal.yaml.Node;
+import org.gongkai.rulepack.internal.yaml.Scalar;
+
+/** Judges rules that load by what makes a good one (规则检查). */
+public final class RuleLint {
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?i)\\W*(tbd|todo|fixme|xxx|待补充?|待定|待填写?)\\W*");
+    private static final List<String> WORDS = List.of("detects", "misses", "false-alarms");
+
+    private final PackHead head;
+    private final LintNotes notes;
+    private final Map<String, Rule> rules = new HashMap<>();
+
+    /** Judges the rules of a pack. */
+    public RuleLint(ReadPack pack, PackHead head, LintNotes notes) {
+        this.head = head;
+        this.notes = notes;
+        for (ReadRule read : pack.rules()) {
+            Rule rule = read.rule();
+            if (rule != null) {
+                rules.put(rule.id(), rule);
+            }
+        }
+    }
+
+    /** Judges one rule. */
+    public void check(ReadRule read) {
+        FileProblems errors = read.problems();
+        String id = text(read.root(), "id");
+        if (!id.isEmpty() && !id.substring(id.lastIndexOf('.') + 1).equals(PackPaths.last(read.folder()))) {
+            errors.add(
+                    read.root().lineOf("id"),
+                    "the id `" + id + "` in the folder `" + PackPaths.last(read.folder()) + "`",
+                    "name the folder after the last part of the id");
+        }
+        for (String word : WORDS) {
+            if (PLACEHOLDER.matcher(text(read.root(), word)).matches()) {
+                errors.add(read.root().lineOf(word), "`" + word + "` with nothing said", "say it in words");
+            }
+        }
+        Rule rule = read.rule();
+        if (rule != null) {
+            effect(rule, read.root(), errors);
+            period(rule, read.root(), errors);
+            others(rule, read.root(), errors);
+            basis(rule, read.root(), errors);
+        }
+    }
+
+    private static void effect(Rule rule, MapNode root, FileProblems errors) {
+        if (Kinds.NOTICES.contains(rule.kind()) && rule.severity() != Severity.NOTICE) {
+            errors.add(
+                    root.lineOf("severity"),
+                    "the kind `" + rule.kind() + "` that does not stay a notice",
+                    "write `notice`");
+        }
+        if (rule.kind().equals("state-secret-marking") && rule.redaction().isPermitted()) {
+            errors.add(
+                    root.lineOf("redaction"),
+                    "a state-secret marking that may be covered and published",
+                    "write `{permitted: false}`");
+        }
+        if (rule.basis().isEmpty() && rule.severity() != Severity.NOTICE) {
+            errors.add(root.lineOf("severity"), "a rule that stands in the way without a legal basis", "add `basis`");
+        }
+    }
+
+    private void period(Rule rule, MapNode root, FileProblems errors) {
+        PackEdition edition = head.edition();
+        LocalDate last = rule.effective().to();
+        if (edition != null
+                && last != null
+                && rule.status() == RuleStatus.STABLE
+                && last.isBefore(LocalDate.parse(edition.edition()))) {
+            errors.add(
+                    root.lineOf("effective"),
+                    "a stable rule that ended before this edition",
+                    "write `status: retired`");
+        }
+    }
+
+    private void others(Rule rule, MapNode root, FileProblems errors) {
+        for (String winner : rule.yieldsTo()) {
+            if (!rules.containsKey(winner)) {
+                notes.warnings(errors.file())
+                        .add(
+                                root.lineOf("yields-to"),
+                                "the rule `" + winner + "`, which this pack does not have",
+                                "check that a pack before it does");
+            } else if (leads(winner, rule.id(), new HashSet<>())) {
+                errors.add(
+                        root.lineOf("yields-to"), "rules that yield to each other in a circle", "let one of them win");
+            }
+        }
+        for (Node related : items(root, "related")) {
+            if (!(related instanceof MapNode one)) {
+                continue;
+            }
+            String type = text(one, "type");
+            Rule before = rules.get(text(one, "id"));
+            boolean replaces = type.equals("renamed") || type.equals("merged") || type.equals("obsolete");
+            if (replaces && before != null && before.status() != RuleStatus.RETIRED) {
+                errors.add(
+                        one.lineOf("id"),
+                        "the retired id `" + before.id() + "`, which a rule of the pack uses again",
+                        "retire that rule or choose another relation");
+            }
+        }
+    }
+
+    private boolean leads(String from, String to, Set<String> seen) {
+        Rule rule = rules.get(from);
+        if (rule == null || !seen.add(from)) {
+            return false;
+        }
+        return rule.yieldsTo().stream().anyMatch(next -> next.equals(to) || leads(next, to, seen));
+    }
+
+    private void basis(Rule rule, MapNode root, FileProblems errors) {
+        BasisLint lint = new BasisLint(head, errors, notes.warnings(errors.file()));
+        List<Node> places = items(root, "basis");
+        for (int i = 0; i < rule.basis().size() && i < places.size(); i++) {
+            if (places.get(i) instanceof MapNode at) {
+                lint.check(rule.basis().get(i), at);
+            }
+        }
+    }
+
+    private static List<Node> items(MapNode map, String key) {
+        MapNode.Entry entry = map.entries().get(key);
+        return entry != null && entry.value() instanceof ListNode list ? list.items() : List.of();
+    }
+
+    private static String text(MapNode map, String key) {
+        MapNode.Entry entry = map.entries().get(key);
+        return entry != null && entry.value() instanceof Scalar scalar ? scalar.text() : "";
+    }
+}

@@ -1,0 +1,164 @@
+package org.gongkai.rulepack.internal;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gongkai.rule.Condition;
+import org.gongkai.rule.Confidence;
+import org.gongkai.rule.RuleBuilder;
+import org.gongkai.rulepack.internal.yaml.Fault;
+import org.gongkai.rulepack.internal.yaml.FileProblems;
+import org.gongkai.rulepack.internal.yaml.Form;
+import org.gongkai.rulepack.internal.yaml.MapNode;
+import org.gongkai.rulepack.internal.yaml.Nearest;
+import org.gongkai.rulepack.internal.yaml.Node;
+import org.gongkai.rulepack.internal.yaml.Values;
+import org.gongkai.text.Fold;
+
+/** Reads what a rule looks for (规则查找内容): folds, parts, condition, span, exclusions, confidence. */
+final class RuleMatterForm {
+    private final FileProblems problems;
+    private final RuleBuilder builder;
+    private final RulePartForm partForm;
+    private final Set<Fold> folds = EnumSet.noneOf(Fold.class);
+    private final Map<String, ReadPart> parts = new LinkedHashMap<>();
+    private final Set<String> names = new LinkedHashSet<>();
+    private final Set<String> used = new TreeSet<>();
+    private final ExclusionForm exclusions;
+    private boolean conditionRead;
+
+    RuleMatterForm(PackContext context, FileProblems problems, RuleBuilder builder) {
+        this.problems = problems;
+        this.builder = builder;
+        this.partForm = new RulePartForm(context, problems);
+        this.exclusions = new ExclusionForm(problems, builder);
+    }
+
+    void read(Form form) {
+        form.optional(
+                "fold",
+                list -> Values.each(
+                        list,
+                        problems,
+                        node -> folds.add(Values.word(
+                                node,
+                                "fold",
+                                Arrays.stream(Fold.values()).map(Fold::code).toList(),
+                                Fold::ofCode))));
+        builder.folds(folds);
+        form.needed("find", this::find);
+        form.needed("condition", this::condition);
+        form.optional("span", this::span);
+        form.optional("unless", exclusions::read);
+        form.needed("confidence", this::confidence);
+        form.optional("find", this::unused);
+    }
+
+    private void find(Node node) {
+        MapNode map = Values.map(node, "named parts");
+        names.addAll(map.entries().keySet());
+        if (names.isEmpty() || names.size() > PackLimits.PARTS_PER_RULE) {
+            throw new Fault(node, names.size() + " parts", "write 1 to " + PackLimits.PARTS_PER_RULE);
+        }
+        map.entries()
+                .forEach((name, entry) -> problems.attempt(entry.value(), () -> {
+                    requireName(name, entry);
+                    partForm.read(entry).ifPresent(part -> {
+                        parts.put(name, part);
+                        builder.find(name, part.part());
+                    });
+                }));
+    }
+
+    private static void requireName(String name, MapNode.Entry entry) {
+        try {
+            if (name.length() <= 64 && Condition.parse(name) instanceof Condition.Named) {
+                return;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new Fault(
+                    entry.line(),
+                    "the part name `" + name + "`",
+                    "write lower-case words joined by `-`, not a word of `condition`");
+        }
+        throw new Fault(
+                entry.line(),
+                "the part name `" + name + "`",
+                "write lower-case words joined by `-`, 64 characters at most");
+    }
+
+    private void condition(Node node) {
+        Condition condition = Condition.parse(Values.text(node));
+        conditionRead = true;
+        condition.parts().forEach(name -> problems.attempt(node, () -> use("condition", name, node)));
+        builder.when(condition);
+    }
+
+    private void span(Node node) {
+        for (String name : Values.text(node).split(" or ", -1)) {
+            problems.attempt(node, () -> {
+                use("span", name.strip(), node);
+                builder.covering(name.strip());
+            });
+        }
+    }
+
+    private void confidence(Node node) {
+        double[] base = {1};
+        Map<String, Double> with = new LinkedHashMap<>();
+        Form.of(node, "a confidence", problems)
+                .needed("base", value -> base[0] = certainty(value))
+                .optional(
+                        "with",
+                        map -> Values.map(map, "parts with their confidence")
+                                .entries()
+                                .forEach((name, entry) -> {
+                                    problems.attempt(entry.value(), () -> with.put(name, certainty(entry.value())));
+                                    problems.attempt(entry.value(), () -> use("confidence", name, entry.line()));
+                                }))
+                .end();
+        builder.confidence(new Confidence(base[0], with));
+    }
+
+    private static double certainty(Node node) {
+        return new Confidence(Values.decimal(node), Map.of()).base();
+    }
+
+    private void use(String where, String name, Node node) {
+        use(where, name, node.line());
+    }
+
+    private void use(String where, String name, int line) {
+        used.add(name);
+        if (!names.contains(name)) {
+            throw new Fault(
+                    line,
+                    "`" + where + "` names the part `" + name + "`, which `find` does not define",
+                    Nearest.oneOf(name, names));
+        }
+    }
+
+    private void unused(Node node) {
+        if (conditionRead) {
+            Values.map(node, "named parts").entries().forEach((name, entry) -> {
+                if (!used.contains(name)) {
+                    problems.add(
+                            entry.line(),
+                            "the part `" + name + "`, which nothing uses",
+                            "name it in `condition` or `confidence`, or remove it");
+                }
+            });
+        }
+    }
+
+    /** Finds the lines of what the engine cannot compile. */
+    void diagnose() {
+        Diagnosis diagnosis = new Diagnosis(folds, problems);
+        parts.forEach(diagnosis::part);
+        exclusions.all().forEach(diagnosis::exclusion);
+    }
+}

@@ -1,0 +1,86 @@
+package org.gongkai.rulepack.internal.yaml;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** The characters of a file with their lines (文件文本). Immutable. */
+final class YamlText {
+    private final String text;
+    private final int[] codePoints;
+    private final int[] lineStarts;
+
+    private YamlText(String text) {
+        this.text = text;
+        this.codePoints = text.codePoints().toArray();
+        int[] starts = new int[codePoints.length + 1];
+        int lines = 1;
+        for (int i = 0; i < codePoints.length; i++) {
+            boolean lineEnd = codePoints[i] == '\n'
+                    || codePoints[i] == '\r' && (i + 1 == codePoints.length || codePoints[i + 1] != '\n');
+            if (lineEnd) {
+                starts[lines++] = i + 1;
+            }
+        }
+        this.lineStarts = Arrays.copyOf(starts, lines);
+    }
+
+    /**
+     * Returns the text of {@code bytes}.
+     *
+     * @throws Fault if they are not UTF-8, start with a byte order mark or hold a character nobody sees
+     */
+    static YamlText of(byte[] bytes) {
+        if (bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
+            throw new Fault(1, "a byte order mark at the start", "save the file as UTF-8 without one");
+        }
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(in, out, true);
+        YamlText text = new YamlText(out.flip().toString());
+        if (result.isError()) {
+            throw new Fault(text.lineStarts.length, "bytes that are not UTF-8", "save the file as UTF-8");
+        }
+        text.refuseHidden();
+        return text;
+    }
+
+    private void refuseHidden() {
+        for (int i = 0; i < codePoints.length; i++) {
+            int c = codePoints[i];
+            if (Shown.isHidden(c) && c != '\n' && c != '\r' && c != '\t') {
+                throw new Fault(
+                        line(i),
+                        String.format(Locale.ROOT, "the character U+%04X, which nobody sees", c),
+                        String.format(Locale.ROOT, "write it as `\\%s` in double quotes, or remove it", escape(c)));
+            }
+        }
+    }
+
+    private static String escape(int c) {
+        return c > 0xFFFF ? String.format(Locale.ROOT, "U%08X", c) : String.format(Locale.ROOT, "u%04X", c);
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** Returns the line of the code point at {@code index}, counted from 1. */
+    int line(long index) {
+        int at = Arrays.binarySearch(lineStarts, (int) Math.max(0, Math.min(index, codePoints.length)));
+        return at >= 0 ? at + 1 : -at - 1;
+    }
+
+    /** Returns the code point at {@code index}, or a blank past the end. */
+    int at(long index) {
+        return index >= 0 && index < codePoints.length ? codePoints[(int) index] : ' ';
+    }
+}

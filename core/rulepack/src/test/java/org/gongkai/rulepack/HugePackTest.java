@@ -1,0 +1,154 @@
+package org.gongkai.rulepack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("Packs that want to exhaust whoever reads them")
+@Timeout(30)
+class HugePackTest {
+    @TempDir
+    private Path directory;
+
+    private PackOnDisk pack;
+
+    @BeforeEach
+    void write() {
+        pack = PackOnDisk.in(directory);
+    }
+
+    private void spoil(String from, String to) {
+        pack.change(PackOnDisk.RULE, from, to);
+    }
+
+    private void expect(String problem) {
+        assertThat(pack.problems()).singleElement().asString().startsWith(PackOnDisk.RULE + ":" + problem);
+    }
+
+    @Nested
+    class given_a_pack_that_wants_to_exhaust {
+        @Test
+        void when_aliases_would_explode_then_the_first_anchor_is_refused() {
+            StringBuilder bomb = new StringBuilder("a0: &a0 [x, x]\n");
+            for (int i = 1; i < 40; i++) {
+                bomb.append("a")
+                        .append(i)
+                        .append(": &a")
+                        .append(i)
+                        .append(" [")
+                        .append("*a")
+                        .append(i - 1)
+                        .append(", *a")
+                        .append(i - 1)
+                        .append("]\n");
+            }
+            pack.write(PackOnDisk.RULE, bomb.toString());
+
+            expect("1: an anchor `&…`; write the value itself in each place");
+        }
+
+        @Test
+        void when_lists_lie_deep_then_they_are_refused() {
+            pack.write(PackOnDisk.RULE, "format: 1\nid: " + "[".repeat(100_000) + "]".repeat(100_000));
+
+            expect("2: lists and mappings more than 12 deep; write it flatter");
+        }
+
+        @Test
+        void when_mappings_lie_deep_in_blocks_then_they_are_refused() {
+            StringBuilder deep = new StringBuilder("format: 1\n");
+            for (int i = 0; i < 500; i++) {
+                deep.append(" ".repeat(i)).append("a:\n");
+            }
+            pack.write(PackOnDisk.RULE, deep.toString());
+
+            expect("14: lists and mappings more than 12 deep; write it flatter");
+        }
+
+        @Test
+        void when_a_file_is_huge_then_it_is_refused() {
+            pack.write(PackOnDisk.RULE, new byte[(1 << 20) + 1]);
+
+            expect("1: a file of more than 1048576 bytes; split it");
+        }
+
+        @Test
+        void when_a_value_is_long_then_the_message_is_short() {
+            spoil("ground: personal-privacy", "ground: " + "x".repeat(900_000));
+
+            assertThat(pack.problems()).singleElement().asString().hasSizeLessThan(1_000);
+        }
+
+        @Test
+        void when_a_key_is_long_then_the_message_is_short() {
+            spoil("strictness: 1", "strictness: 1\n\"" + "x".repeat(40_000) + "\": 1");
+
+            assertThat(pack.problems()).singleElement().asString().hasSizeLessThan(1_500);
+        }
+
+        @Test
+        void when_a_number_has_a_million_digits_then_it_is_refused() {
+            spoil("version: 1", "version: " + "1".repeat(900_000));
+
+            assertThat(pack.problems()).singleElement().asString().startsWith(PackOnDisk.RULE + ":3: ");
+        }
+
+        @Test
+        void when_a_rule_has_too_many_terms_then_it_is_refused() {
+            spoil("any: [身份证,", "any: [" + "a,".repeat(20_000));
+
+            assertThat(pack.problems())
+                    .contains(PackOnDisk.RULE + ":18: more than 20000 terms in a rule; split the rule");
+        }
+
+        @Test
+        void when_a_pattern_is_long_then_it_is_refused() {
+            spoil("'[1-9]\\d{14}'", "'" + "(".repeat(2_001) + "'");
+
+            expect("17: a pattern of more than 2000 characters; split it into parts");
+        }
+
+        @Test
+        void when_a_pattern_lies_deep_then_it_is_refused_or_read_but_never_overflows() {
+            spoil("'[1-9]\\d{14}'", "'" + "(".repeat(900) + "1" + ")".repeat(900) + "'");
+
+            assertThat(pack.problems()).hasSizeLessThan(2);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "x(((((){256}){256}){256}){256}){256}",
+                    "x((((|){256}){256}){256}){256}",
+                    "x((y{256}){256}){256}"
+                })
+        void when_the_repeats_of_a_pattern_multiply_then_it_is_refused_at_once(String pattern) {
+            spoil("'[1-9]\\d{14}'", "'" + pattern + "'");
+
+            assertThat(pack.problems()).singleElement().asString().startsWith(PackOnDisk.RULE + ":17: ");
+        }
+
+        @Test
+        void when_a_condition_lies_deep_then_it_is_refused() {
+            spoil("condition: n18 or (n15 with label within 20 before)", "condition: " + "(".repeat(100_000) + "n18");
+
+            assertThat(pack.problems())
+                    .contains(PackOnDisk.RULE + ":19: the condition has parentheses more than 32 deep; split the rule");
+        }
+
+        @Test
+        void when_there_are_endless_faults_then_only_some_are_told() {
+            pack.write(PackOnDisk.RULE, "format: 1\n" + "x: 1\n".repeat(100_000));
+
+            assertThat(pack.problems()).hasSize(500);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.gongkai.exchange;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+import org.gongkai.rule.RuleSet;
+import org.gongkai.screening.Finding;
+import org.gongkai.screening.Outcome;
+import org.gongkai.text.Gap;
+import org.gongkai.text.TextPart;
+
+/**
+ * Writes the contract's report on documents (文件审查报告), one document after the other, so that a large run needs no memory
+ * for it. One thread; {@link #finish} ends the report and leaves the writer open.
+ */
+public final class DocumentsJson {
+    private final Writer out;
+    private final Json json;
+    private final RuleSet rules;
+    private final Totals totals = new Totals();
+
+    /** Starts a report on {@code out}. */
+    public DocumentsJson(Writer out, RuleSet rules, Locale locale) throws IOException {
+        this.out = out;
+        this.rules = rules;
+        this.json = new Json(locale);
+        out.write("{\"documents\":[");
+    }
+
+    /** Adds one document. */
+    public void add(DocumentResult result) throws IOException {
+        if (totals.documents() > 0) {
+            out.write(',');
+        }
+        out.write('\n');
+        out.write(Json.print(document(result)));
+        totals.add(result.report());
+    }
+
+    /** Writes the rules and the totals, and ends the report. */
+    public void finish() throws IOException {
+        ObjectNode end = Json.object();
+        end.set("rules", Json.rules(rules.digest(), rules.packs()));
+        end.set("totals", totals());
+        out.write("\n]," + Json.print(end).substring(1) + "\n");
+        out.flush();
+    }
+
+    private ObjectNode document(DocumentResult result) {
+        ObjectNode node = Json.object();
+        node.put("file", result.file());
+        node.put("digest", result.digest());
+        node.put("outcome", result.report().outcome().code());
+        ArrayNode parts = node.putArray("parts");
+        for (TextPart part : result.source().parts()) {
+            parts.addObject().put("id", part.id()).put("place", part.place().toString());
+        }
+        ArrayNode findings = node.putArray("findings");
+        for (Finding finding : result.report().findings()) {
+            ObjectNode one = json.finding(finding, SpanMapping.WITHIN_PART.spans(finding.location()));
+            ObjectNode withPart = Json.object();
+            withPart.put("part", finding.location().part());
+            withPart.put("place", finding.location().place().toString());
+            withPart.setAll(one);
+            findings.add(withPart);
+        }
+        ArrayNode gaps = node.putArray("gaps");
+        for (Gap gap : result.report().gaps()) {
+            gaps.add(json.gap(gap));
+        }
+        return node;
+    }
+
+    private ObjectNode totals() {
+        ObjectNode node = Json.object();
+        node.put("documents", totals.documents());
+        ObjectNode outcomes = node.putObject("outcomes");
+        for (Outcome outcome : Outcome.values()) {
+            outcomes.put(outcome.code(), totals.of(outcome));
+        }
+        ObjectNode kinds = node.putObject("findings");
+        totals.kinds().forEach(kinds::put);
+        ObjectNode gaps = node.putObject("gaps");
+        totals.gaps().forEach(gaps::put);
+        return node;
+    }
+}

@@ -1,0 +1,25 @@
+package org.gongkai.documents.internal.docx;
+
+/**
+ * A stretch of text in a block (文字片段).
+ *
+ * @param leaf where it stands in the XML
+ * @param deleted whether a tracked change deletes it
+ * @param inserted whether a tracked change inserts it
+ * @param hidden whether a reader does not see it: hidden text, field codes, readings beside characters
+ */
+record Piece(Leaf leaf, boolean deleted, boolean inserted, boolean hidden) {
+    /** Returns whether it stands in the text once all changes are accepted. */
+    boolean isFinal() {
+        return !deleted && !hidden;
+    }
+
+    /** Returns whether it stood in the text before all changes. */
+    boolean isOriginal() {
+        return !inserted && !hidden;
+    }
+
+    String text() {
+        return leaf.original();
+    }
+}

@@ -1,0 +1,40 @@
+package org.gongkai.documents.internal.docx;
+
+import java.util.Set;
+import org.gongkai.documents.internal.xml.XmlAttribute;
+import org.gongkai.documents.internal.xml.XmlElement;
+import org.jspecify.annotations.Nullable;
+
+/** Names of WordprocessingML (Word 标记). */
+final class Word {
+    private static final Set<String> OFF = Set.of("0", "false", "off");
+
+    private Word() {}
+
+    /** Returns whether the element is one of Word's own. */
+    static boolean is(XmlElement element) {
+        return element.namespace().endsWith("wordprocessingml/2006/main")
+                || element.namespace().endsWith("ooxml/wordprocessingml/main");
+    }
+
+    /** Returns whether the element is Word's own of that name. */
+    static boolean is(XmlElement element, String local) {
+        return element.local().equals(local) && is(element);
+    }
+
+    /** Returns whether a switch such as {@code vanish} is on; {@code null} if it is not there. */
+    static @Nullable Boolean toggle(@Nullable XmlElement properties, String name) {
+        XmlElement element = properties == null ? null : properties.child(name);
+        if (element == null) {
+            return null;
+        }
+        String value = element.value("val");
+        return value == null || !OFF.contains(value);
+    }
+
+    /** Returns whether the attribute points to a relation. */
+    static boolean isRelation(XmlAttribute attribute) {
+        return attribute.namespace().endsWith("/relationships")
+                && !attribute.value().isEmpty();
+    }
+}

@@ -1,0 +1,106 @@
+package org.gongkai.documents.internal.zip;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import org.gongkai.documents.DocumentLimits;
+import org.gongkai.documents.internal.UnreadableException;
+
+/** A ZIP file in memory (压缩容器), checked when opened; entries are inflated one by one. Immutable. */
+public final class ZipArchive {
+    private final byte[] bytes;
+    private final Map<String, ZipItem> items = new LinkedHashMap<>();
+    private final String comment;
+    private final boolean strayBytes;
+
+    private ZipArchive(byte[] bytes, ZipDirectory directory) throws UnreadableException {
+        this.bytes = bytes;
+        for (ZipItem item : directory.items()) {
+            items.put(item.name(), item);
+        }
+        this.comment = directory.comment();
+        this.strayBytes = directory.hasStrayBytes();
+    }
+
+    /** Returns whether the bytes begin as a ZIP file does. */
+    public static boolean isZip(byte[] bytes) {
+        return bytes.length >= 4
+                && bytes[0] == 'P'
+                && bytes[1] == 'K'
+                && (bytes[2] == 3 && bytes[3] == 4 || bytes[2] == 5 && bytes[3] == 6 || bytes[2] == 7 && bytes[3] == 8);
+    }
+
+    /** Opens a file; throws if it is broken, encrypted or over a limit. */
+    public static ZipArchive open(byte[] bytes, DocumentLimits limits) throws UnreadableException {
+        return new ZipArchive(bytes, new ZipDirectory(bytes, limits));
+    }
+
+    /** Returns the entries in the directory's order, folders left out. */
+    public List<ZipItem> items() {
+        return items.values().stream().filter(i -> !i.name().endsWith("/")).toList();
+    }
+
+    /** Returns whether there is an entry of that name. */
+    public boolean has(String name) {
+        return items.containsKey(name);
+    }
+
+    /** Returns the comment of the file as a whole, empty if it has none. */
+    public String comment() {
+        return comment;
+    }
+
+    /** Returns whether the file holds bytes that belong to no entry. */
+    public boolean hasStrayBytes() {
+        return strayBytes;
+    }
+
+    /** Returns an entry's content; throws if there is none, or if it is not what the directory says. */
+    public byte[] read(String name) throws UnreadableException {
+        ZipItem item = items.get(name);
+        if (item == null) {
+            throw ByteView.broken("缺少条目", "an entry is missing");
+        }
+        byte[] content = item.method() == 0 ? Arrays.copyOfRange(bytes, item.data(), item.end()) : inflate(item);
+        CRC32 crc = new CRC32();
+        crc.update(content);
+        if (content.length != item.size() || crc.getValue() != item.crc()) {
+            throw ByteView.broken("条目与目录不符", "an entry is not what the directory says");
+        }
+        return content;
+    }
+
+    private byte[] inflate(ZipItem item) throws UnreadableException {
+        Inflater inflater = new Inflater(true);
+        try {
+            inflater.setInput(bytes, item.data(), (int) item.compressed());
+            byte[] content = new byte[(int) item.size()];
+            int length = 0;
+            while (length < content.length && !inflater.finished()) {
+                int got = inflater.inflate(content, length, content.length - length);
+                if (got == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+                    break;
+                }
+                length += got;
+            }
+            boolean more = !inflater.finished() && inflater.inflate(new byte[1]) > 0;
+            if (length < content.length || more || inflater.getBytesRead() < item.compressed()) {
+                throw ByteView.broken("条目长度与目录不符", "an entry is not as long as the directory says");
+            }
+            return content;
+        } catch (DataFormatException e) {
+            throw ByteView.broken("压缩数据错误", "wrong compressed data");
+        } finally {
+            inflater.end();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "container of " + items.size() + " entries";
+    }
+}

@@ -1,0 +1,21 @@
+package org.gongkai.documents.internal.zip;
+
+/**
+ * An entry as the central directory states it (压缩条目).
+ *
+ * @param name its name
+ * @param method 0 stored, 8 deflated
+ * @param crc its checksum
+ * @param compressed its size in the file
+ * @param size its size inflated
+ * @param header where its local header starts
+ * @param data where its bytes start
+ * @param comment its comment
+ */
+public record ZipItem(
+        String name, int method, long crc, long compressed, long size, int header, int data, String comment) {
+    /** Returns where its bytes end. */
+    public int end() {
+        return (int) (data + compressed);
+    }
+}

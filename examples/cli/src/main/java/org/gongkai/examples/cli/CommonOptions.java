@@ -1,0 +1,171 @@
+package org.gongkai.examples.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.gongkai.Gongkai;
+import org.gongkai.rule.RulePack;
+import org.gongkai.rule.Severity;
+import org.gongkai.rulepack.RulePackException;
+import org.gongkai.rulepack.RulePacks;
+import org.gongkai.screening.ScreeningOptions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that every command shares (公共选项). */
+final class CommonOptions {
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "A rule pack's folder, layered on the bundled ones; repeatable.")
+    private List<Path> rules = new ArrayList<>();
+
+    @Option(names = "--no-bundled-rules", description = "Use the packs of --rules alone.")
+    private boolean noBundledRules;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "YYYY-MM-DD",
+            description = "The day of review, whose law and rules apply; default today. Never the document's own date.")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--jurisdiction",
+            paramLabel = "CODE",
+            defaultValue = "CN",
+            description = "CN, or CN- and a division code such as CN-350481; default CN.")
+    private String jurisdiction = "CN";
+
+    @Option(
+            names = "--strictness",
+            paramLabel = "1..4",
+            description = "From 1, least suspicious, to 4; default 2, for `rules test` 4.")
+    private @Nullable Integer strictness;
+
+    @Option(
+            names = "--names",
+            paramLabel = "off|hanlp|MODEL",
+            description = "The recogniser of names. This version has none: `off` is all it takes.")
+    private @Nullable String names;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            defaultValue = "zh",
+            description = "The language of reports; default zh.")
+    private String lang = "zh";
+
+    @Option(
+            names = "--show-text",
+            description = "Print the text that was found. Without it no text of a document is printed.")
+    private boolean showText;
+
+    @Option(names = "--jobs", paramLabel = "N", description = "How many documents at once; default one a processor.")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "block|review|notice|none",
+            defaultValue = "review",
+            description = "From which severity on the exit code is 1; default review.")
+    private String failOn = "review";
+
+    /** Returns the front door that the options describe. */
+    Gongkai gongkai() {
+        checkWords();
+        Gongkai.Builder builder = Gongkai.builder()
+                .asOf(asOf())
+                .strictness(strictness == null ? 2 : strictness)
+                .jurisdiction(jurisdiction);
+        packs(rules).forEach(builder::rules);
+        try {
+            return builder.build();
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Returns the options under which cases run: everything that the day and the place let run. */
+    ScreeningOptions forCases() {
+        return new ScreeningOptions(asOf(), strictness == null ? 4 : strictness, jurisdiction, true);
+    }
+
+    private LocalDate asOf() {
+        return asOf == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : asOf;
+    }
+
+    /** Returns the bundled packs and those of {@code folders}; a folder that holds a bundled pack takes its place. */
+    List<RulePack> packs(List<Path> folders) {
+        List<RulePack> given = new ArrayList<>();
+        StringBuilder faults = new StringBuilder();
+        for (Path folder : folders) {
+            try {
+                given.add(RulePacks.inDirectory(folder));
+            } catch (RulePackException e) {
+                faults.append(faults.isEmpty() ? "" : "\n").append(e.getMessage());
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new UsageException(faults.toString());
+        }
+        List<RulePack> packs = new ArrayList<>();
+        if (!noBundledRules) {
+            RulePack national = RulePacks.onClasspath(CommonOptions.class.getClassLoader(), "national");
+            boolean replaced = given.stream()
+                    .anyMatch(pack ->
+                            pack.edition().name().equals(national.edition().name()));
+            packs.addAll(replaced ? List.of() : List.of(national));
+        } else if (given.isEmpty()) {
+            throw new UsageException(
+                    "`--no-bundled-rules` leaves no rule at all", "give a pack's folder with `--rules`");
+        }
+        packs.addAll(given);
+        return packs;
+    }
+
+    /** Returns the folders of `--rules`. */
+    List<Path> ruleFolders() {
+        return List.copyOf(rules);
+    }
+
+    private void checkWords() {
+        locale();
+        failOn();
+        if (names != null && !names.equals("off")) {
+            throw new UsageException(
+                    "no recogniser `" + names + "` in this version", "write `--names off` or leave it out");
+        }
+        if (jobs < 1 || jobs > 256) {
+            throw new UsageException("`--jobs` is " + jobs, "write a number from 1 to 256");
+        }
+    }
+
+    Locale locale() {
+        return switch (lang) {
+            case "zh" -> Locale.CHINESE;
+            case "en" -> Locale.ENGLISH;
+            default -> throw new UsageException("no language `" + lang + "`", "write `--lang zh` or `--lang en`");
+        };
+    }
+
+    boolean isShowText() {
+        return showText;
+    }
+
+    int jobs() {
+        return jobs;
+    }
+
+    /** Returns from which severity on the run fails, or {@code null} for never. */
+    @Nullable
+    Severity failOn() {
+        return failOn.equals("none")
+                ? null
+                : Severity.ofCode(failOn)
+                        .orElseThrow(() -> new UsageException(
+                                "no severity `" + failOn + "`", "write `block`, `review`, `notice` or `none`"));
+    }
+}

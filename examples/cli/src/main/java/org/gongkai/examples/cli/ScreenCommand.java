@@ -1,0 +1,78 @@
+package org.gongkai.examples.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.gongkai.Gongkai;
+import org.gongkai.exchange.RecordAnswers;
+import org.gongkai.screening.ScreeningReport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Screens files, folders or JSON lines (审查). */
+@Command(
+        name = "screen",
+        mixinStandardHelpOptions = true,
+        description = "Screens files and folders, or one text a line; explains each finding with its legal basis.")
+final class ScreenCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private CommonOptions options = new CommonOptions();
+
+    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files or folders.")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(names = "--jsonl", paramLabel = "FILE|-", description = "JSON lines in, JSON lines out, in the same order.")
+    private @Nullable String jsonl;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "The report's form; sarif, html and csv are not in this version.")
+    private String format = "text";
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write the report to FILE, whole or not at all.")
+    private @Nullable Path out;
+
+    ScreenCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if ((jsonl == null) == paths.isEmpty()) {
+            throw new UsageException("`screen` takes PATH… or `--jsonl FILE`", "give exactly one of them");
+        }
+        if (!List.of("text", "json").contains(format)) {
+            throw new UsageException(
+                    "no report of the form `" + format + "` in this version", "write `text` or `json`");
+        }
+        Gongkai gongkai = options.gongkai();
+        ExitCode exit = new ExitCode(options.failOn());
+        try (ReportFile report = ReportFile.open(console, out)) {
+            if (jsonl != null) {
+                screenLines(gongkai, jsonl, report, exit);
+            } else {
+                new DocumentsRun(console, options, gongkai).run(paths, format.equals("json"), report, exit);
+            }
+        }
+        return exit.value();
+    }
+
+    private void screenLines(Gongkai gongkai, String file, ReportFile report, ExitCode exit) throws IOException {
+        RecordAnswers answers = new RecordAnswers(options.locale());
+        new JsonLines(console, file, options).run(report, exit, one -> {
+            RecordText text = new RecordText(one);
+            ScreeningReport found = gongkai.screen(text.submission());
+            String json = answers.screened(one.id(), text.source(), found, text.mapping());
+            return new JsonLines.Reply(json, List.of(), code -> code.add(found));
+        });
+    }
+}

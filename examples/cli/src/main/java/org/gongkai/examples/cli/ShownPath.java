@@ -1,0 +1,65 @@
+package org.gongkai.examples.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.Gongkai;
+import org.gongkai.rule.Severity;
+import org.gongkai.screening.Finding;
+import org.gongkai.text.Place;
+import org.gongkai.text.PlaceKind;
+import org.gongkai.text.SourceText;
+import org.gongkai.text.TextSpan;
+
+/** Paths as reports name them (路径显示): what blocks in the name of a file or folder is hidden there too. */
+final class ShownPath {
+    private final Gongkai gongkai;
+    private final boolean showText;
+
+    ShownPath(Gongkai gongkai, boolean showText) {
+        this.gongkai = gongkai;
+        this.showText = showText;
+    }
+
+    /** Returns {@code path} for print. */
+    String of(Path path) {
+        return showText ? plain(path.toString()) : hidden(path).toString();
+    }
+
+    /** Returns {@code path} with everything hidden that a rule finds in one of its names and that blocks. */
+    Path hidden(Path path) {
+        List<String> names = new ArrayList<>();
+        path.forEach(name -> names.add(hide(name.toString())));
+        Path root = path.getRoot();
+        Path shown = Path.of(String.join("/", names));
+        return root == null ? shown : root.resolve(shown);
+    }
+
+    private String hide(String name) {
+        int dot = name.lastIndexOf('.');
+        String stem = dot > 0 ? name.substring(0, dot) : name;
+        SourceText source = SourceText.builder("path")
+                .part(Place.of(PlaceKind.FILE_NAME), stem)
+                .build();
+        StringBuilder hidden = new StringBuilder(stem);
+        for (Finding finding : gongkai.screen(source).findings()) {
+            TextSpan span = finding.location().span();
+            for (int i = span.start(); i < span.end() && finding.severity() == Severity.BLOCK; i++) {
+                hidden.setCharAt(i, '█');
+            }
+        }
+        return plain(hidden + name.substring(stem.length()));
+    }
+
+    /** Takes out what could play tricks on a terminal. */
+    static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> plain.appendCodePoint(isTrick(c) ? '�' : c));
+        return plain.toString();
+    }
+
+    /** Control characters, and marks that turn the direction of writing. */
+    private static boolean isTrick(int c) {
+        return Character.isISOControl(c) || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+    }
+}

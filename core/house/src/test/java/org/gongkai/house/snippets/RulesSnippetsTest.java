@@ -1,0 +1,111 @@
+package org.gongkai.house.snippets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongkai.Gongkai;
+import org.gongkai.rule.NamedCheck;
+import org.gongkai.rule.NumberChecks;
+import org.gongkai.rule.RulePack;
+import org.gongkai.rulepack.CaseRunner;
+import org.gongkai.rulepack.PackLint;
+import org.gongkai.rulepack.RuleCases;
+import org.gongkai.rulepack.RulePackException;
+import org.gongkai.rulepack.RulePackReader;
+import org.gongkai.rulepack.RulePacks;
+import org.gongkai.screening.ScreeningReport;
+import org.gongkai.text.SourceText;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The code that docs show of rule packs, and the pack of docs/examples, which must load and pass. */
+@DisplayName("Snippets: rules")
+class RulesSnippetsTest {
+    private static final Path FOLDER =
+            Path.of(System.getProperty("gongkai.root", "../.."), "docs/examples/agency-pack");
+    private final ClassLoader loader = getClass().getClassLoader();
+
+    @Test
+    void when_a_pack_is_layered_on_the_national_one_then_both_find() {
+        Path folder = FOLDER;
+        // snippet: layers
+        RulePack national = RulePacks.onClasspath(loader, "national");
+        RulePack agency = RulePacks.inDirectory(folder);
+        Gongkai gongkai = Gongkai.builder()
+                .rules(national)
+                .rules(agency) // after the packs it builds on
+                .asOf(LocalDate.of(2026, 11, 25))
+                .jurisdiction("CN-990100") // chooses the masks of the agency's own table
+                .build();
+        // end
+        SourceText source = SourceText.of("身份证号11010519491231002X，流转单号LZ-2026-000173。");
+        ScreeningReport report = gongkai.screen(source);
+        assertThat(report.findings())
+                .extracting(finding -> finding.rule().id())
+                .containsExactly("cn.privacy.resident-id", "yj.internal.routing-slip");
+        assertThat(gongkai.redact(source, gongkai.plan(source, report))
+                        .text()
+                        .part(0)
+                        .text())
+                .isEqualTo("身份证号11*************02X，流转单号［依据条例第十六条隐去］。");
+    }
+
+    @Test
+    void when_a_pack_names_a_check_of_the_host_then_the_reader_knows_it() {
+        // snippet: number-check
+        NumberChecks checks = NumberChecks.standard().with(new NamedCheck("asset-number", "check-digit", folded -> {
+            int sum = folded.chars().limit(9).map(c -> c - '0').sum();
+            return sum % 10 == folded.charAt(9) - '0';
+        }));
+        RulePackReader reader = RulePacks.with(checks); // reads rules with `check: asset-number`
+        // end
+        assertThat(reader.onClasspath(loader, "national").rules()).isNotEmpty();
+        assertThat(checks.named("asset-number").orElseThrow().check().accepts("1234567895"))
+                .isTrue();
+    }
+
+    @Test
+    void when_a_pack_has_faults_then_one_exception_names_them_all() {
+        List<String> problems = List.of();
+        Path folder = Path.of("no-such-folder");
+        // snippet: pack-problems
+        try {
+            RulePacks.inDirectory(folder);
+        } catch (RulePackException e) {
+            problems = e.problems().stream()
+                    .map(p -> p.file() + ":" + p.line() + ": " + p.what() + "; " + p.remedy())
+                    .toList();
+        }
+        // end
+        assertThat(problems).isNotEmpty();
+    }
+
+    // snippet: pack-tests
+    @Test
+    void the_pack_has_no_fault() {
+        assertThat(PackLint.inDirectory(FOLDER).errors()).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_case_holds() {
+        Gongkai gongkai = Gongkai.builder()
+                .rules(RulePacks.onClasspath(loader, "national"))
+                .rules(RulePacks.inDirectory(FOLDER))
+                .asOf(LocalDate.of(2026, 11, 25))
+                .strictness(4) // so that no rule is left out
+                .jurisdiction("CN-990100") // so that rules for this place alone run too
+                .withTrialRules()
+                .build();
+        CaseRunner runner = new CaseRunner(gongkai.screening());
+        return RuleCases.inDirectory(FOLDER).all().stream()
+                .map(one -> DynamicTest.dynamicTest(
+                        one.toString(),
+                        () -> assertThat(runner.run(one).isPassed()).isTrue()));
+    }
+    // end
+}

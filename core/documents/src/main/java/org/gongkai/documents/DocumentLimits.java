@@ -6,7 +6,7 @@ import org.gongkai.text.GapCause;
 /**
  * How much of a file is read at most (处理限额). Over a limit the file gets a gap that says so; it is never cut silently.
  *
- * <p>Immutable. The defaults suit a server of 512 MB; a host may raise them for large honest files.
+ * <p>Immutable. A host with a heap under 1 GB may lower them: a text of 30 MB is read and screened in 512 MB, one of 60 MB not.
  */
 public final class DocumentLimits {
     private static final long MEGABYTE = 1L << 20;

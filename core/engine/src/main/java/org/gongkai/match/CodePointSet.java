@@ -73,18 +73,18 @@ public final class CodePointSet {
 
     /** Returns the set with every member folded, so that it compares with folded text. */
     CodePointSet fold(FoldTable table) {
+        BitSet folded = new BitSet(1 << 16);
         List<int[]> ranges = new ArrayList<>();
         for (int i = 0; i < starts.length; i++) {
-            for (int c = starts[i]; c <= ends[i]; c++) {
-                if (c >= 0x10000) {
-                    ranges.add(new int[] {c, ends[i]});
-                    break;
-                }
-                String folded = table.fold(Character.toString(c));
-                if (folded.length() == 1) {
-                    ranges.add(new int[] {folded.charAt(0), folded.charAt(0)});
-                }
+            if (starts[i] <= 0xFFFF) {
+                folded.or(table.foldAll((char) starts[i], (char) Math.min(ends[i], 0xFFFF)));
             }
+            addRange(ranges, Math.max(starts[i], 0x10000), ends[i]);
+        }
+        for (int from = folded.nextSetBit(0); from >= 0; ) {
+            int to = folded.nextClearBit(from);
+            addRange(ranges, from, to - 1);
+            from = folded.nextSetBit(to);
         }
         return ofRanges(ranges, negated);
     }
@@ -96,16 +96,22 @@ public final class CodePointSet {
         }
         List<int[]> ranges = new ArrayList<>();
         for (int i = 0; i < starts.length; i++) {
-            for (int c = starts[i]; c <= Math.min(ends[i], 0xFFFF); c++) {
-                if (!gap.contains((char) c)) {
-                    ranges.add(new int[] {c, c});
+            int from = starts[i];
+            for (int c = from; c <= Math.min(ends[i], 0xFFFF); c++) {
+                if (gap.contains((char) c)) {
+                    addRange(ranges, from, c - 1);
+                    from = c + 1;
                 }
             }
-            if (ends[i] > 0xFFFF) {
-                ranges.add(new int[] {Math.max(starts[i], 0x10000), ends[i]});
-            }
+            addRange(ranges, from, ends[i]);
         }
         return ofRanges(ranges, false);
+    }
+
+    private static void addRange(List<int[]> ranges, int from, int to) {
+        if (from <= to) {
+            ranges.add(new int[] {from, to});
+        }
     }
 
     /** Returns how many characters the set names. */

@@ -1,8 +1,10 @@
 package org.gongkai.text;
 
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.gongkai.text.internal.FoldTables;
 import org.gongkai.text.internal.HanVariants;
 
@@ -18,8 +20,17 @@ public final class FoldTable {
         copy.addAll(folds);
         this.folds = Collections.unmodifiableSet(copy);
         this.table = copy.contains(Fold.TRADITIONAL) ? HanVariants.table() : FoldTables.identity();
-        for (int c = 0; c < table.length; c++) {
-            table[c] = fold((char) c, table[c]);
+        foldIf(Fold.WIDTH, FoldTables::foldWidth);
+        foldIf(Fold.CASE, FoldTables::foldCase);
+        foldIf(Fold.DIGIT, FoldTables::foldDigits);
+        foldIf(Fold.DASH, FoldTables::foldDashes);
+        foldIf(Fold.INVISIBLE, FoldTables::dropInvisible);
+        foldIf(Fold.COMBINING, FoldTables::dropCombining);
+    }
+
+    private void foldIf(Fold fold, Consumer<char[]> step) {
+        if (folds.contains(fold)) {
+            step.accept(table);
         }
     }
 
@@ -38,6 +49,17 @@ public final class FoldTable {
         return FoldedText.of(text, this).toString();
     }
 
+    /** Returns what becomes of the characters from {@code first} to {@code last}, but for those that become nothing. */
+    public BitSet foldAll(char first, char last) {
+        BitSet folded = new BitSet(last + 1);
+        for (int c = first; c <= last; c++) {
+            if (table[c] != FoldTables.DROP) {
+                folded.set(table[c]);
+            }
+        }
+        return folded;
+    }
+
     /** Returns what becomes of {@code c}, {@link FoldTables#DROP} where nothing does. */
     char fold(char c) {
         return table[c];
@@ -51,17 +73,5 @@ public final class FoldTable {
         boolean digits =
                 folds.contains(Fold.DIGIT) || folds.contains(Fold.WIDTH) && FoldTables.isStyledDigit(codePoint);
         return digits ? FoldTables.rareDigit(codePoint) : codePoint;
-    }
-
-    private char fold(char original, char simplified) {
-        if (folds.contains(Fold.INVISIBLE) && FoldTables.isInvisible(original)
-                || folds.contains(Fold.COMBINING) && FoldTables.isCombining(original)) {
-            return FoldTables.DROP;
-        }
-        char c = simplified;
-        c = folds.contains(Fold.WIDTH) ? FoldTables.width(c) : c;
-        c = folds.contains(Fold.CASE) ? FoldTables.upper(c) : c;
-        c = folds.contains(Fold.DIGIT) ? FoldTables.digit(c) : c;
-        return folds.contains(Fold.DASH) ? FoldTables.dash(c) : c;
     }
 }

@@ -47,30 +47,60 @@ public final class FoldTables {
     private static final byte BLANK = 4;
 
     private static final char[] WIDTH = widths();
+    private static final char[] CASE = replacing("abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
     private static final char[] DIGIT = digits();
     private static final char[] DASH = replacing(DASHES, "-".repeat(DASHES.length()));
     private static final byte[] FLAGS = flags();
 
     private FoldTables() {}
 
-    /** Returns the width fold of {@code c}. */
-    public static char width(char c) {
-        return WIDTH[c];
+    /** Folds the width of all that {@code table} leads to. */
+    public static void foldWidth(char[] table) {
+        compose(table, WIDTH);
     }
 
-    /** Returns the case fold of {@code c}. */
-    public static char upper(char c) {
-        return c >= 'a' && c <= 'z' ? (char) (c - 32) : c;
+    /** Folds the case of all that {@code table} leads to. */
+    public static void foldCase(char[] table) {
+        compose(table, CASE);
+    }
+
+    /** Folds the digits of all that {@code table} leads to. */
+    public static void foldDigits(char[] table) {
+        compose(table, DIGIT);
+    }
+
+    /** Folds the dashes of all that {@code table} leads to. */
+    public static void foldDashes(char[] table) {
+        compose(table, DASH);
+    }
+
+    /** Leads the invisible characters to nothing. */
+    public static void dropInvisible(char[] table) {
+        drop(table, UNSEEN);
+    }
+
+    /** Leads the combining marks to nothing. */
+    public static void dropCombining(char[] table) {
+        drop(table, MARK);
+    }
+
+    private static void compose(char[] table, char[] then) {
+        for (int c = 0; c < table.length; c++) {
+            table[c] = table[c] == DROP ? DROP : then[table[c]];
+        }
+    }
+
+    private static void drop(char[] table, byte flag) {
+        for (int c = 0; c < table.length; c++) {
+            if ((FLAGS[c] & flag) != 0) {
+                table[c] = DROP;
+            }
+        }
     }
 
     /** Returns the dash fold of {@code c}. */
     public static char dash(char c) {
         return DASH[c];
-    }
-
-    /** Returns the digit fold of {@code c}. */
-    public static char digit(char c) {
-        return DIGIT[c];
     }
 
     /** Returns the digit that the rare-plane character {@code codePoint} is a form of, or {@code codePoint} itself. */

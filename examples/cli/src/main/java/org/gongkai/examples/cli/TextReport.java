@@ -133,7 +133,7 @@ final class TextReport {
 
     private String coloured(String style, String text) {
         Ansi.Style known = Ansi.Style.valueOf(style);
-        return colours ? known.on() + text + known.off() : text;
+        return colours ? known.on() + text + Ansi.Style.reset.on() : text;
     }
 
     /** Words of packs and names in documents are untrusted. */

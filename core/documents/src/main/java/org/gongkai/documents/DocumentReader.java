@@ -1,9 +1,14 @@
 package org.gongkai.documents;
 
+import java.util.List;
 import org.gongkai.documents.internal.Detector;
 import org.gongkai.documents.internal.FileName;
 import org.gongkai.documents.internal.ReadFile;
 import org.gongkai.documents.internal.UnreadFile;
+import org.gongkai.redaction.RedactionPlan;
+import org.gongkai.redaction.RedactionRefusedException;
+import org.gongkai.screening.Screening;
+import org.gongkai.screening.Submission;
 import org.gongkai.text.SourceText;
 import org.gongkai.text.spi.TextExtractor;
 
@@ -58,6 +63,28 @@ public final class DocumentReader implements TextExtractor {
     public OpenedDocument tooLarge(String fileName, long bytes) {
         ReadFile unread = UnreadFile.of("unknown", limits.tooLarge(bytes));
         return new OpenedDocument(FileName.of(fileName), unread);
+    }
+
+    /** Returns a checked copy of a document without attachments; see the other {@code redact}. */
+    public CheckedCopy redact(OpenedDocument document, RedactionPlan plan, Screening screening) {
+        return redact(document, plan, screening, List.of());
+    }
+
+    /**
+     * Returns a copy of {@code document} with what {@code plan} covers truly gone: opened anew, screened a second time and
+     * searched for what was removed before it is handed out.
+     *
+     * @param atHand names of the attachments that are screened elsewhere in the same review
+     * @throws RedactionRefusedException if a copy cannot be made without risk, or a check fails
+     * @throws IllegalArgumentException if the plan was made for another text, or with other rules or options
+     */
+    public CheckedCopy redact(OpenedDocument document, RedactionPlan plan, Screening screening, List<String> atHand) {
+        return CheckedCopy.of(document, plan, screening, copy -> {
+            Submission.Builder again =
+                    Submission.builder(open(copy.fileName(), copy.bytes()).source());
+            atHand.forEach(again::atHand);
+            return again.build();
+        });
     }
 
     @Override

@@ -3,38 +3,20 @@ package org.gongkai.redaction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.TestRules.pattern;
 import static org.gongkai.TestRules.screening;
+import static org.gongkai.redaction.Plans.label;
+import static org.gongkai.redaction.Plans.plan;
+import static org.gongkai.redaction.Plans.redacted;
+import static org.gongkai.redaction.Plans.styled;
 
 import java.util.List;
 import org.gongkai.rule.RedactionStyle;
 import org.gongkai.rule.Rule;
-import org.gongkai.rule.RuleBuilder;
 import org.gongkai.screening.Screening;
 import org.gongkai.text.SourceText;
 import org.junit.jupiter.api.Test;
 
 /** Covers that overlap make one stretch; how it reads is a stated policy. */
 class OverlapPolicyTest {
-    private static RedactionPlan plan(SourceText source, Screening screening) {
-        return RedactionPlan.of(source, screening.screen(source), screening.ruleSet());
-    }
-
-    private static String redacted(String text, Rule... rules) {
-        Screening screening = screening(rules);
-        SourceText source = SourceText.of(text);
-        return RedactedText.of(source, plan(source, screening), screening)
-                .text()
-                .part(0)
-                .text();
-    }
-
-    private static RuleBuilder styled(String id, String pattern, RedactionStyle style) {
-        return pattern(id, pattern).redaction(style);
-    }
-
-    private static RedactionStyle label(String words) {
-        return new RedactionStyle(RedactionStyle.Kind.LABEL, words);
-    }
-
     @Test
     void when_one_that_hides_all_covers_the_others_then_it_decides() {
         assertThat(redacted(

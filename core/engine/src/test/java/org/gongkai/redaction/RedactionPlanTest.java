@@ -6,13 +6,15 @@ import static org.gongkai.TestRules.DAY;
 import static org.gongkai.TestRules.pattern;
 import static org.gongkai.TestRules.screening;
 import static org.gongkai.TestRules.term;
+import static org.gongkai.redaction.Plans.plan;
+import static org.gongkai.redaction.Plans.redacted;
+import static org.gongkai.redaction.Plans.styled;
 
 import java.util.List;
 import org.gongkai.legal.LegalBasis;
 import org.gongkai.legal.NonDisclosureGround;
 import org.gongkai.rule.RedactionStyle;
 import org.gongkai.rule.Rule;
-import org.gongkai.rule.RuleBuilder;
 import org.gongkai.rule.RuleStatus;
 import org.gongkai.rule.Severity;
 import org.gongkai.screening.Finding;
@@ -29,27 +31,6 @@ class RedactionPlanTest {
     private static final Rule PHONE = pattern("r.phone", "1\\d{10}")
             .redaction(RedactionStyle.mask("phone"))
             .build();
-
-    private static RedactionPlan plan(SourceText source, Screening screening) {
-        return RedactionPlan.of(source, screening.screen(source), screening.ruleSet());
-    }
-
-    private static String redacted(String text, Rule... rules) {
-        Screening screening = screening(rules);
-        SourceText source = SourceText.of(text);
-        return RedactedText.of(source, plan(source, screening), screening)
-                .text()
-                .part(0)
-                .text();
-    }
-
-    private static RuleBuilder styled(String id, String pattern, RedactionStyle style) {
-        return pattern(id, pattern).redaction(style);
-    }
-
-    private static RedactionStyle label(String words) {
-        return new RedactionStyle(RedactionStyle.Kind.LABEL, words);
-    }
 
     @Nested
     class given_findings {

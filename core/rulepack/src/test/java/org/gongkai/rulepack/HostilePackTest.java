@@ -30,14 +30,6 @@ class HostilePackTest {
         pack = PackOnDisk.in(directory);
     }
 
-    private void spoil(String from, String to) {
-        pack.change(PackOnDisk.RULE, from, to);
-    }
-
-    private void expect(String problem) {
-        assertThat(pack.problems()).singleElement().asString().startsWith(PackOnDisk.RULE + ":" + problem);
-    }
-
     @Nested
     class given_yaml_that_packs_do_not_use {
         @ParameterizedTest(name = "{1}")
@@ -55,7 +47,7 @@ class HostilePackTest {
                 kind: resident-id | <<: {kind: resident-id} | 6: unknown key `<<` in a rule
                 """)
         void when_it_is_read_then_it_is_refused(String from, String to, String expected) {
-            spoil(from, to);
+            pack.changeRule(from, to);
 
             assertThat(pack.problems())
                     .anySatisfy(problem -> assertThat(problem).startsWith(PackOnDisk.RULE + ":" + expected));
@@ -63,21 +55,21 @@ class HostilePackTest {
 
         @Test
         void when_there_is_a_second_document_then_it_is_refused() {
-            spoil("en: Resident identity number to be covered}\n", "en: To be covered}\n---\nformat: 1\n");
+            pack.changeRule("en: Resident identity number to be covered}\n", "en: To be covered}\n---\nformat: 1\n");
 
-            expect("25: a second document after `---`; keep one document in a file");
+            pack.expectInRule("25: a second document after `---`; keep one document in a file");
         }
 
         @Test
         void when_a_tab_indents_then_it_is_named() {
-            spoil("  n15:", "\tn15:");
+            pack.changeRule("  n15:", "\tn15:");
 
-            expect("17: a tab where YAML wants blanks; indent with blanks");
+            pack.expectInRule("17: a tab where YAML wants blanks; indent with blanks");
         }
 
         @Test
         void when_a_bracket_stays_open_then_the_line_is_named_and_other_files_are_still_read() {
-            spoil("invisible, dash, soft-break]", "invisible, dash, soft-break");
+            pack.changeRule("invisible, dash, soft-break]", "invisible, dash, soft-break");
             pack.change(PackOnDisk.OTHER, "strictness: 1", "strictness: 7");
 
             assertThat(pack.problems()).hasSize(2);
@@ -87,7 +79,7 @@ class HostilePackTest {
 
         @Test
         void when_a_key_is_no_word_then_it_is_refused() {
-            spoil("kind: resident-id", "? [kind]\n: resident-id");
+            pack.changeRule("kind: resident-id", "? [kind]\n: resident-id");
 
             assertThat(pack.problems()).first().asString().startsWith(PackOnDisk.RULE + ":6: text that is not YAML (");
         }
@@ -109,7 +101,7 @@ class HostilePackTest {
         void when_the_file_starts_with_a_byte_order_mark_then_it_is_refused() {
             pack.write(PackOnDisk.RULE, "\uFEFF" + pack.read(PackOnDisk.RULE));
 
-            expect("1: a byte order mark at the start; save the file as UTF-8 without one");
+            pack.expectInRule("1: a byte order mark at the start; save the file as UTF-8 without one");
         }
 
         @Test
@@ -117,7 +109,7 @@ class HostilePackTest {
             pack.write(
                     PackOnDisk.RULE, pack.read(PackOnDisk.RULE).getBytes(java.nio.charset.Charset.forName("GB18030")));
 
-            expect("5: bytes that are not UTF-8; save the file as UTF-8");
+            pack.expectInRule("5: bytes that are not UTF-8; save the file as UTF-8");
         }
 
         @Test
@@ -125,7 +117,7 @@ class HostilePackTest {
             byte[] cut = "format: 1\nid: \u516c".getBytes(StandardCharsets.UTF_8);
             pack.write(PackOnDisk.RULE, java.util.Arrays.copyOf(cut, cut.length - 1));
 
-            expect("2: bytes that are not UTF-8; save the file as UTF-8");
+            pack.expectInRule("2: bytes that are not UTF-8; save the file as UTF-8");
         }
 
         @ParameterizedTest
@@ -142,17 +134,17 @@ class HostilePackTest {
             "'\uDB40\uDC41',U+E0041,U000E0041"
         })
         void when_a_character_cannot_be_seen_then_it_is_named(String hidden, String name, String escape) {
-            spoil("misses: 两个", "misses: 两" + hidden + "个");
+            pack.changeRule("misses: 两个", "misses: 两" + hidden + "个");
 
-            expect("12: the character " + name + ", which nobody sees; write it as `\\" + escape
+            pack.expectInRule("12: the character " + name + ", which nobody sees; write it as `\\" + escape
                     + "` in double quotes, or remove it");
         }
 
         @Test
         void when_quoted_text_breaks_lines_then_messages_do_not() {
-            spoil("ground: personal-privacy", "ground: \"x\\n  rule.yaml:1: all is well\\u202E\"");
+            pack.changeRule("ground: personal-privacy", "ground: \"x\\n  rule.yaml:1: all is well\\u202E\"");
 
-            expect("7: unknown ground `x\\u000A  rule.yaml:1: all is well\\u202E`; write");
+            pack.expectInRule("7: unknown ground `x\\u000A  rule.yaml:1: all is well\\u202E`; write");
         }
     }
 
@@ -164,7 +156,7 @@ class HostilePackTest {
             pack.without(PackOnDisk.RULE);
             link(pack.file(PackOnDisk.RULE), outside);
 
-            expect("1: a link, which packs may not have; put the file itself there");
+            pack.expectInRule("1: a link, which packs may not have; put the file itself there");
         }
 
         @Test
@@ -191,7 +183,7 @@ class HostilePackTest {
             pack.without(PackOnDisk.RULE);
             Files.createDirectory(pack.file(PackOnDisk.RULE));
 
-            expect("1: no regular file; put a file there");
+            pack.expectInRule("1: no regular file; put a file there");
         }
 
         private static void link(Path link, Path target) throws IOException {

@@ -191,6 +191,16 @@ final class PackOnDisk {
         return write(path, text.replace(from, to));
     }
 
+    /** Changes the file of the rule. */
+    PackOnDisk changeRule(String from, String to) {
+        return change(RULE, from, to);
+    }
+
+    /** Demands that the pack has one problem, in the file of the rule, which starts so behind the file's name. */
+    void expectInRule(String problem) {
+        Assertions.assertThat(problems()).singleElement().asString().startsWith(RULE + ":" + problem);
+    }
+
     /** Returns the problems as messages print them, none when the pack loads. */
     List<String> problems() {
         try {

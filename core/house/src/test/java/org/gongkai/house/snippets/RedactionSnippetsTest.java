@@ -3,12 +3,11 @@ package org.gongkai.house.snippets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import org.gongkai.Gongkai;
+import org.gongkai.documents.CheckedCopy;
 import org.gongkai.documents.DocumentReader;
 import org.gongkai.documents.HtmlText;
-import org.gongkai.documents.LeakCheck;
 import org.gongkai.documents.OpenedDocument;
 import org.gongkai.documents.RedactedFile;
 import org.gongkai.legal.NonDisclosureGround;
@@ -21,7 +20,6 @@ import org.gongkai.screening.Finding;
 import org.gongkai.screening.ScreeningReport;
 import org.gongkai.text.SourceText;
 import org.gongkai.text.TextSpan;
-import org.gongkai.text.Wording;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -78,28 +76,10 @@ class RedactionSnippetsTest {
     RedactedFile copyForPublication(String fileName, byte[] content) {
         DocumentReader reader = DocumentReader.withDefaults();
         OpenedDocument document = reader.open(fileName, content);
-        SourceText source = document.source();
+        RedactionPlan plan = gongkai.plan(document.source(), gongkai.screen(document.source()));
 
-        RedactionPlan plan = gongkai.plan(source, gongkai.screen(source));
-        RedactedText.requireNoBlockers(plan);
-        List<Redaction> redactions = plan.redactions(source);
-        RedactedFile copy =
-                document.redact(redactions.stream().map(Redaction::replacement).toList());
-
-        SourceText again = reader.open(copy.fileName(), copy.bytes()).source();
-        SecondScreening.of(source, plan).require(again, gongkai.screening());
-
-        List<String> removed = redactions.stream()
-                .map(r -> source.part(r.replacement().part())
-                        .text()
-                        .substring(r.span().start(), r.span().end()))
-                .toList();
-        List<String> survivors = LeakCheck.of(removed).search(copy.fileName(), copy.bytes());
-        if (!survivors.isEmpty()) {
-            throw new RedactionRefusedException(
-                    new Wording("泄漏检查未通过：" + survivors.get(0), "the leak check failed: " + survivors.get(0)));
-        }
-        return copy;
+        CheckedCopy copy = reader.redact(document, plan, gongkai.screening());
+        return copy.file();
     }
     // end
 

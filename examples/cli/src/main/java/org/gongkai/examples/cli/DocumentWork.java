@@ -23,12 +23,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads and screens one file (读取并审查单个文件). Thread-safe. */
 final class DocumentWork {
     private final Gongkai gongkai;
-    private final DocumentReader reader = DocumentReader.withDefaults();
+    private final DocumentReader reader;
     private final Map<String, List<String>> namesByFolder;
 
     /** Takes all files of the run: an attachment that one cites and that lies beside it is at hand. */
-    DocumentWork(Gongkai gongkai, List<InputFile> files) {
+    DocumentWork(Gongkai gongkai, DocumentReader reader, List<InputFile> files) {
         this.gongkai = gongkai;
+        this.reader = reader;
         this.namesByFolder = files.stream()
                 .collect(Collectors.groupingBy(
                         DocumentWork::folder, Collectors.mapping(InputFile::name, Collectors.toList())));
@@ -71,16 +72,16 @@ final class DocumentWork {
 
     private Screened screened(InputFile file, OpenedDocument document, @Nullable String digest) {
         SourceText source = document.source();
-        return new Screened(file, digest, document, source, gongkai.screen(submission(file, source)));
+        Submission.Builder submission = Submission.builder(source);
+        atHand(file).forEach(submission::atHand);
+        return new Screened(file, digest, document, source, gongkai.screen(submission.build()));
     }
 
-    /** Returns {@code source}, read from {@code file} or from its copy, with what lies beside that file at hand. */
-    Submission submission(InputFile file, SourceText source) {
-        Submission.Builder submission = Submission.builder(source);
-        namesByFolder.getOrDefault(folder(file), List.of()).stream()
+    /** Returns the names of what lies beside {@code file}: an attachment among it is at hand. */
+    List<String> atHand(InputFile file) {
+        return namesByFolder.getOrDefault(folder(file), List.of()).stream()
                 .filter(name -> !name.equals(file.name()))
-                .forEach(submission::atHand);
-        return submission.build();
+                .toList();
     }
 
     private Screened unread(InputFile file, Gap gap) {

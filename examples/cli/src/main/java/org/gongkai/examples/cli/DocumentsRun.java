@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.gongkai.Gongkai;
+import org.gongkai.documents.DocumentReader;
 import org.gongkai.examples.cli.DocumentWork.Screened;
 import org.gongkai.examples.cli.InputFiles.InputFile;
 import org.gongkai.exchange.DocumentResult;
@@ -31,7 +32,7 @@ final class DocumentsRun {
         tellMissing(console, shown, inputs, exit);
         long start = System.nanoTime();
         Sink sink = json ? jsonSink(report) : textSink(report);
-        DocumentWork work = new DocumentWork(gongkai, inputs.files());
+        DocumentWork work = new DocumentWork(gongkai, DocumentReader.withDefaults(), inputs.files());
         try (Progress progress = Progress.over(console, inputs.files().size())) {
             new OrderedPool(options.jobs()).run(inputs.files().iterator(), work::screen, (Screened one) -> {
                 exit.add(one.report());

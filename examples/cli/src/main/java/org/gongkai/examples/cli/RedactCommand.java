@@ -2,7 +2,6 @@ package org.gongkai.examples.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gongkai.Gongkai;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes redacted copies (遮盖). */
 @Command(
@@ -33,11 +31,8 @@ final class RedactCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();
 
-    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files or folders.")
-    private List<Path> paths = new ArrayList<>();
-
-    @Option(names = "--jsonl", paramLabel = "FILE|-", description = "JSON lines in, JSON lines out, in the same order.")
-    private @Nullable String jsonl;
+    @Mixin
+    private InputOptions input = new InputOptions();
 
     @Option(names = "--out", paramLabel = "DIR", description = "The folder for the copies and certificate.json.")
     private @Nullable Path out;
@@ -48,10 +43,8 @@ final class RedactCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if ((jsonl == null) == paths.isEmpty()) {
-            throw new UsageException(
-                    "`redact` takes PATH… with `--out DIR`, or `--jsonl FILE`", "give exactly one of them");
-        }
+        input.check("`redact` takes PATH… with `--out DIR`, or `--jsonl FILE`");
+        String jsonl = input.jsonl();
         Gongkai gongkai = options.gongkai();
         ExitCode exit = new ExitCode(options.failOn());
         if (jsonl != null) {
@@ -61,7 +54,7 @@ final class RedactCommand implements Callable<Integer> {
         } else if (out == null) {
             throw new UsageException("`redact PATH…` needs `--out DIR`", "name a folder for the copies");
         } else {
-            new RedactionRun(console, options, gongkai, out).run(paths, exit);
+            new RedactionRun(console, options, gongkai, out).run(input.paths(), exit);
         }
         return exit.value();
     }

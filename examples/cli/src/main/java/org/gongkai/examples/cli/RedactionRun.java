@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.gongkai.Gongkai;
+import org.gongkai.documents.CheckedCopy;
 import org.gongkai.examples.cli.DocumentWork.Screened;
 import org.gongkai.exchange.CertificateJson;
 import org.gongkai.rule.Severity;
 import org.gongkai.text.Gap;
+import org.gongkai.text.Sha256;
 
 /** Writes redacted copies of files and the certificate (批量遮盖). */
 final class RedactionRun {
@@ -35,7 +37,7 @@ final class RedactionRun {
         InputFiles inputs = InputFiles.of(paths, folder.path());
         DocumentsRun.tellMissing(console, shown, inputs, exit);
         folder.prepare(inputs.files());
-        RedactionWork redaction = new RedactionWork(gongkai, new DocumentWork(gongkai, inputs.files()));
+        RedactionWork redaction = new RedactionWork(gongkai, inputs.files());
         int[] written = {0};
         try (Progress progress = Progress.over(console, inputs.files().size())) {
             new OrderedPool(options.jobs())
@@ -57,7 +59,7 @@ final class RedactionRun {
     private void put(RedactionWork.Result result, ExitCode exit) {
         Screened screened = result.screened();
         Path relative = shown.hidden(screened.file().relative());
-        RedactionWork.Copy copy = result.copy();
+        CheckedCopy copy = result.copy();
         if (copy == null) {
             refuse(result, relative, exit);
             return;
@@ -68,8 +70,9 @@ final class RedactionRun {
                         ? Path.of(copy.file().fileName())
                         : parent.resolve(copy.file().fileName()));
         try {
-            folder.write(target, copy.file().bytes());
-            certificate.written(slashes(target), copy.digest(), copy.contents());
+            byte[] bytes = copy.file().bytes();
+            folder.write(target, bytes);
+            certificate.written(slashes(target), Sha256.of(bytes), contents(copy));
             exit.add(copy.proof());
             copy.proof().gaps().forEach(gap -> tell(screened, gap));
         } catch (IOException e) {
@@ -77,6 +80,14 @@ final class RedactionRun {
                     + e.getClass().getSimpleName() + "); check the folder");
             exit.unexamined();
         }
+    }
+
+    private static CertificateJson.Contents contents(CheckedCopy copy) {
+        return new CertificateJson.Contents(
+                copy.redactions(),
+                copy.file().dropped(),
+                CheckedCopy.CHECKS,
+                copy.proof().outcome().code());
     }
 
     private void refuse(RedactionWork.Result result, Path relative, ExitCode exit) {

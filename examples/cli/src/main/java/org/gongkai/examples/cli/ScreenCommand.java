@@ -2,7 +2,6 @@ package org.gongkai.examples.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gongkai.Gongkai;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Screens files, folders or JSON lines (审查). */
 @Command(
@@ -25,11 +23,8 @@ final class ScreenCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();
 
-    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files or folders.")
-    private List<Path> paths = new ArrayList<>();
-
-    @Option(names = "--jsonl", paramLabel = "FILE|-", description = "JSON lines in, JSON lines out, in the same order.")
-    private @Nullable String jsonl;
+    @Mixin
+    private InputOptions input = new InputOptions();
 
     @Option(
             names = "--format",
@@ -47,9 +42,8 @@ final class ScreenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if ((jsonl == null) == paths.isEmpty()) {
-            throw new UsageException("`screen` takes PATH… or `--jsonl FILE`", "give exactly one of them");
-        }
+        input.check("`screen` takes PATH… or `--jsonl FILE`");
+        String jsonl = input.jsonl();
         if (!List.of("text", "json").contains(format)) {
             throw new UsageException(
                     "no report of the form `" + format + "` in this version", "write `text` or `json`");
@@ -60,7 +54,7 @@ final class ScreenCommand implements Callable<Integer> {
             if (jsonl != null) {
                 screenLines(gongkai, jsonl, report, exit);
             } else {
-                new DocumentsRun(console, options, gongkai).run(paths, format.equals("json"), report, exit);
+                new DocumentsRun(console, options, gongkai).run(input.paths(), format.equals("json"), report, exit);
             }
         }
         return exit.value();

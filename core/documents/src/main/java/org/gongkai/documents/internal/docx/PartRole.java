@@ -58,14 +58,6 @@ enum PartRole {
         };
     }
 
-    /** Returns whether the part holds paragraphs. */
-    boolean isStory() {
-        return switch (this) {
-            case MAIN, HEADER, FOOTER, FOOTNOTES, ENDNOTES, COMMENTS, GLOSSARY -> true;
-            default -> false;
-        };
-    }
-
     static PartRole of(String name, String contentType) {
         String type = contentType.toLowerCase(Locale.ROOT);
         if (name.equals(OpcPackage.TYPES)) {

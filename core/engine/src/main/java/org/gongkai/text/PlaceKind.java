@@ -14,6 +14,14 @@ public enum PlaceKind {
     TABLE_ROW("%s", "table %s"),
     /** A cell (单元格), named as a spreadsheet names it or by table, row and column. */
     CELL("%s", "%s"),
+    /** A row of a spreadsheet (工作表行), named {@code Sheet1 row 5}. */
+    SHEET_ROW("%s", "%s"),
+    /** The name of a sheet (工作表名称), by the sheet's number. */
+    SHEET_NAME("工作表%s的名称", "name of sheet %s"),
+    /** A name for a range of cells (定义的名称), by its number. */
+    DEFINED_NAME("定义的名称%s", "defined name %s"),
+    /** A slide (幻灯片), counted from 1. */
+    SLIDE("第%s张幻灯片", "slide %s"),
     /** The page header (页眉). */
     HEADER("页眉%s", "header %s"),
     /** The page footer (页脚). */
@@ -24,6 +32,16 @@ public enum PlaceKind {
     ENDNOTE("尾注%s", "endnote %s"),
     /** A comment (批注). */
     COMMENT("批注%s", "comment %s"),
+    /** A note or mark-up laid over a page (页面注释), named {@code page 3 no. 2}. */
+    ANNOTATION("注释 %s", "annotation %s"),
+    /** A field of a form (表单域), named by its number. */
+    FORM_FIELD("表单域%s", "form field %s"),
+    /** An entry of the outline beside the pages (书签), by its number. */
+    BOOKMARK("书签%s", "bookmark %s"),
+    /** A state of the document that was saved over and is still in the file (历史版本). */
+    REVISION("历史版本 %s", "earlier revision %s"),
+    /** A header line of a message (邮件头), by its name. */
+    MAIL_HEADER("邮件头 %s", "mail header %s"),
     /** A text box or shape (文本框). */
     TEXT_BOX("文本框%s", "text box %s"),
     /** A document property (文档属性), by its name. */
@@ -51,10 +69,15 @@ public enum PlaceKind {
 
     /** Labels are made of English words and numbers; names of sheets, cells and properties stay as they are. */
     String zh(String label) {
+        if (this == SHEET_ROW) {
+            return label.replaceAll(" row (\\d+)$", "第$1行");
+        }
         String words = (this == TABLE_ROW ? "table " + label : label)
                 .replaceAll("table (\\d+)", "表格$1")
                 .replaceAll(" ?row (\\d+)", "第$1行")
                 .replaceAll(" ?column (\\d+)", "第$1列")
+                .replaceAll("page (\\d+)", "第$1页")
+                .replaceAll(" ?no\\. (\\d+)", "第$1个")
                 .replaceAll("paragraph (\\d+)", "第$1段");
         return zh.replace("%s", words).strip();
     }

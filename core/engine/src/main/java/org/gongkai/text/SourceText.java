@@ -3,6 +3,7 @@ package org.gongkai.text;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text under review (待审查文本): the original in its parts with their places, and what of it could not be read.
@@ -73,6 +74,15 @@ public final class SourceText {
         return digest;
     }
 
+    /** A gap of an embedded file as a whole is told at the part that holds the file's name. */
+    private @Nullable Integer ownNamePart() {
+        return parts.stream()
+                .filter(part -> part.place().equals(Place.of(PlaceKind.FILE_NAME)))
+                .map(TextPart::id)
+                .findFirst()
+                .orElse(null);
+    }
+
     @Override
     public String toString() {
         return "source of " + parts.size() + " parts and " + gaps.size() + " gaps";
@@ -116,7 +126,34 @@ public final class SourceText {
 
         /** Adds a part with finer places in it, such as the cells of a row. */
         public Builder part(Place place, String text, List<PlaceMark> marks) {
-            parts.add(new TextPart(parts.size(), place, text, marks));
+            return part(place, text, marks, List.of());
+        }
+
+        /**
+         * Adds a row of a table with its cells and what stands above each of them.
+         *
+         * @param cells the first position of each cell
+         * @param headings the heading of each cell's column (列标题), as many as {@code cells}, empty where a column has none;
+         *     or none at all
+         */
+        public Builder part(Place place, String text, List<PlaceMark> cells, List<String> headings) {
+            parts.add(new TextPart(parts.size(), place, text, new Cells(cells, headings)));
+            return this;
+        }
+
+        /** Adds all parts of the embedded file {@code fileName}, and its gaps. */
+        public Builder embed(String fileName, SourceText inner) {
+            int first = parts.size();
+            for (TextPart part : inner.parts) {
+                List<PlaceMark> inside = part.marks().stream()
+                        .map(mark -> new PlaceMark(mark.from(), mark.place().within(fileName)))
+                        .toList();
+                part(part.place().within(fileName), part.text(), inside, part.headings());
+            }
+            for (Gap gap : inner.gaps) {
+                Integer part = gap.part() == null ? inner.ownNamePart() : gap.part();
+                gaps.add(part == null ? gap : gap.inPart(first + part));
+            }
             return this;
         }
 

@@ -13,17 +13,17 @@ public final class TextPart {
     private final int id;
     private final Place place;
     private final String text;
-    private final List<PlaceMark> marks;
+    private final Cells cells;
     private final int[] pairs;
 
-    TextPart(int id, Place place, String text, List<PlaceMark> marks) {
+    TextPart(int id, Place place, String text, Cells cells) {
         this.id = id;
         this.place = place;
         this.text = text;
-        this.marks = List.copyOf(marks);
+        this.cells = cells;
         this.pairs = surrogatePairs(text);
         int last = 0;
-        for (PlaceMark mark : this.marks) {
+        for (PlaceMark mark : cells.marks()) {
             if (mark.from() < last || mark.from() > text.length()) {
                 throw new IllegalArgumentException("place marks lie in order within their part, got " + mark.from());
             }
@@ -43,17 +43,28 @@ public final class TextPart {
 
     /** Returns the finest place known at {@code position}, which is the part's own where no mark applies. */
     public Place placeAt(int position) {
+        int mark = markAt(position);
+        return mark < 0 ? place : marks().get(mark).place();
+    }
+
+    /** Returns what stands above the column of the cell at {@code position} (列标题), empty where nothing is known to. */
+    public String headingAt(int position) {
+        int mark = markAt(position);
+        return mark < 0 || headings().isEmpty() ? "" : headings().get(mark);
+    }
+
+    private int markAt(int position) {
         int low = 0;
-        int high = marks.size();
+        int high = marks().size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (marks.get(middle).from() <= position) {
+            if (marks().get(middle).from() <= position) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return low == 0 ? place : marks.get(low - 1).place();
+        return low - 1;
     }
 
     /** Returns the text as its author wrote it. Never log or print it. */
@@ -63,7 +74,12 @@ public final class TextPart {
 
     /** Returns the finer places within the part, in order. */
     public List<PlaceMark> marks() {
-        return marks;
+        return cells.marks();
+    }
+
+    /** Returns the heading of each finer place's column, or an empty list. Never log or print it. */
+    public List<String> headings() {
+        return cells.headings();
     }
 
     /**

@@ -19,6 +19,11 @@ public interface ReadFile {
     /** Adds the parts and gaps of the file, the same ones in the same order every time. */
     void addTo(SourceText.Builder source);
 
+    /** Returns the files that lie in it, in their order; their parts follow those of {@link #addTo}. */
+    default List<EmbeddedFile> embedded() {
+        return List.of();
+    }
+
     /** Returns why no redacted copy can be made, or {@code null} if one can. */
     @Nullable
     Wording refusal();

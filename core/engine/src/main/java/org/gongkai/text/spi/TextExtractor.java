@@ -15,4 +15,12 @@ public interface TextExtractor {
      * @param content the file's bytes, which must not be changed meanwhile
      */
     SourceText extract(String fileName, byte[] content);
+
+    /**
+     * Returns the text of {@code content} with places, and offers files embedded in it to {@code embedded} before reading them
+     * itself; their parts come in with {@link SourceText.Builder#embed}.
+     */
+    default SourceText extract(String fileName, byte[] content, EmbeddedReader embedded) {
+        return extract(fileName, content);
+    }
 }

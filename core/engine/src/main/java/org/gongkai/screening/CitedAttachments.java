@@ -2,7 +2,9 @@ package org.gongkai.screening;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
@@ -28,8 +30,14 @@ final class CitedAttachments {
     /** Longer lines name no attachment; the bound keeps the patterns above from reading one line again and again. */
     private static final int LONGEST_LINE = 512;
 
-    private static final Set<PlaceKind> BODY =
-            Set.of(PlaceKind.TEXT, PlaceKind.PARAGRAPH, PlaceKind.PAGE, PlaceKind.LINE, PlaceKind.TABLE_ROW);
+    private static final Set<PlaceKind> BODY = Set.of(
+            PlaceKind.TEXT,
+            PlaceKind.PARAGRAPH,
+            PlaceKind.PAGE,
+            PlaceKind.SLIDE,
+            PlaceKind.LINE,
+            PlaceKind.TABLE_ROW,
+            PlaceKind.SHEET_ROW);
 
     private final List<Cited> cited = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
@@ -42,10 +50,25 @@ final class CitedAttachments {
     /** An attachment by its number, what is left of its name, and the part that cites it. */
     private record Cited(int number, String essence, int part) {}
 
-    /** Returns a gap for each attachment that {@code submission} cites and lacks. */
+    /**
+     * Returns a gap for each attachment that {@code submission} cites and lacks. A file that lies in another one, such as a
+     * notice in an archive, is asked for its own: what lies beside it is there.
+     */
     static List<Gap> missing(Submission submission) {
-        CitedAttachments found = new CitedAttachments();
+        Map<List<String>, List<TextPart>> files = new LinkedHashMap<>();
         for (TextPart part : submission.main().parts()) {
+            files.computeIfAbsent(part.place().path(), path -> new ArrayList<>())
+                    .add(part);
+        }
+        List<Gap> gaps = new ArrayList<>();
+        files.forEach((path, parts) -> gaps.addAll(missing(submission, path, parts, files.keySet())));
+        return gaps;
+    }
+
+    private static List<Gap> missing(
+            Submission submission, List<String> file, List<TextPart> parts, Set<List<String>> files) {
+        CitedAttachments found = new CitedAttachments();
+        for (TextPart part : parts) {
             if (BODY.contains(part.place().kind())) {
                 part.text().lines().forEach(line -> found.line(line, part.id()));
             }
@@ -53,7 +76,19 @@ final class CitedAttachments {
         List<String> given = new ArrayList<>();
         submission.attachments().stream().map(SourceText::name).forEach(name -> found.given(name, given));
         submission.atHand().forEach(name -> found.given(name, given));
+        for (List<String> other : files) {
+            boolean holdsIt =
+                    other.size() <= file.size() && file.subList(0, other.size()).equals(other);
+            if (!holdsIt) {
+                found.given(nameOf(other), given);
+            }
+        }
         return found.gaps(given);
+    }
+
+    private static String nameOf(List<String> path) {
+        String stored = path.get(path.size() - 1);
+        return stored.substring(Math.max(stored.lastIndexOf('/'), stored.lastIndexOf('\\')) + 1);
     }
 
     private List<Gap> gaps(List<String> given) {

@@ -8,8 +8,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gongkai.match.Hit;
 import org.gongkai.match.Probe;
-import org.gongkai.rule.Condition;
-import org.gongkai.rule.Confidence;
 import org.gongkai.rule.NamedCheck;
 import org.gongkai.rule.Rule;
 import org.gongkai.rule.RulePart;
@@ -19,8 +17,6 @@ import org.gongkai.text.TextSpan;
 
 /** A rule and where its probes stand in the common match set (已编译规则). Immutable. */
 final class CompiledRule {
-    private static final Condition.Range NEAR = new Condition.Range(Confidence.NEAR, Condition.Side.AROUND);
-
     private final Rule rule;
     private final List<String> names;
     private final int firstProbe;
@@ -60,6 +56,17 @@ final class CompiledRule {
         return byName;
     }
 
+    /** Returns the hits of each named part that needs no zone: a heading lies in none. */
+    Map<String, List<Hit>> hitsOutsideZones(HitsByProbe all) {
+        Map<String, List<Hit>> byName = new HashMap<>();
+        for (int k = 0; k < names.size(); k++) {
+            if (part(names.get(k)).zones().isEmpty()) {
+                byName.put(names.get(k), all.of(firstProbe + k));
+            }
+        }
+        return byName;
+    }
+
     /** Returns which exclusion covers more than {@code span}, counted from 0, or -1. */
     int exclusionOver(TextSpan span, HitsByProbe all) {
         for (int k = 0; k < rule.exclusions().size(); k++) {
@@ -84,7 +91,7 @@ final class CompiledRule {
     }
 
     /** Returns how sure a match is and why. */
-    Finding.Certainty certainty(Match match, Map<String, Neighbours> supporters, Place place) {
+    Finding.Certainty certainty(Match match, Supporters supporters, Place place) {
         TreeSet<String> evidence = new TreeSet<>();
         for (Match.NamedHit hit : match.hits()) {
             RulePart part = part(hit.name());
@@ -103,8 +110,7 @@ final class CompiledRule {
         match.support().forEach(hit -> evidence.add(context(hit.name(), hit.hit())));
         double confidence = rule.confidence().base();
         for (Map.Entry<String, Double> with : rule.confidence().with().entrySet()) {
-            Neighbours places = supporters.get(with.getKey());
-            Match near = places == null ? null : places.near(match.span(), NEAR);
+            Match near = supporters.of(with.getKey(), match.span());
             if (near != null) {
                 confidence = Math.max(confidence, with.getValue());
                 evidence.add(context(with.getKey(), near.hits().get(0).hit()));

@@ -2,7 +2,9 @@ package org.gongkai.screening;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gongkai.rule.Zone;
 import org.gongkai.text.PlaceKind;
@@ -11,10 +13,16 @@ import org.gongkai.text.TextPart;
 import org.gongkai.text.TextSpan;
 import org.gongkai.text.Visibility;
 
-/** Knows in which regions of a document a place lies (文档区域划分). Reads every part once. */
+/** Knows in which regions of a document a place lies (文档区域划分); an embedded file has its own. Reads every part once. */
 final class DocumentMap {
-    private static final Set<PlaceKind> BODY =
-            EnumSet.of(PlaceKind.TEXT, PlaceKind.PARAGRAPH, PlaceKind.LINE, PlaceKind.PAGE, PlaceKind.TABLE_ROW);
+    private static final Set<PlaceKind> BODY = EnumSet.of(
+            PlaceKind.TEXT,
+            PlaceKind.PARAGRAPH,
+            PlaceKind.LINE,
+            PlaceKind.PAGE,
+            PlaceKind.SLIDE,
+            PlaceKind.TABLE_ROW,
+            PlaceKind.SHEET_ROW);
     private static final int LINES_COUNTED = 100;
     private static final int[] NONE = {};
 
@@ -27,13 +35,15 @@ final class DocumentMap {
         linesBefore = new int[parts.size()];
         lineStarts = new int[parts.size()][];
         firstCellEnds = new int[parts.size()];
-        int lines = 0;
+        Map<List<String>, Integer> linesOfFile = new HashMap<>();
         for (TextPart part : parts) {
+            List<String> file = part.place().path();
+            int lines = linesOfFile.getOrDefault(file, 0);
             boolean isBody = BODY.contains(part.place().kind());
             boolean counts = isBody && lines < LINES_COUNTED || part.place().kind() == PlaceKind.TEXT_BOX;
             linesBefore[part.id()] = isBody ? lines : 0;
             lineStarts[part.id()] = counts ? lineStarts(part.text()) : NONE;
-            lines += isBody ? lineStarts[part.id()].length : 0;
+            linesOfFile.put(file, lines + (isBody ? lineStarts[part.id()].length : 0));
             firstCellEnds[part.id()] = isFirstRow(part) ? firstCellEnd(part.text()) : 0;
         }
     }
@@ -63,8 +73,9 @@ final class DocumentMap {
     }
 
     private static boolean isFirstRow(TextPart part) {
-        return part.place().kind() == PlaceKind.TABLE_ROW
-                && part.place().label().endsWith("row 1");
+        PlaceKind kind = part.place().kind();
+        return (kind == PlaceKind.TABLE_ROW || kind == PlaceKind.SHEET_ROW)
+                && part.place().label().endsWith(" row 1");
     }
 
     private static int firstCellEnd(String row) {

@@ -14,10 +14,12 @@ final class Evaluation {
 
     private final Distances distances;
     private final Map<String, List<Hit>> hits;
+    private final ColumnHeadings.Above headings;
 
-    Evaluation(Distances distances, Map<String, List<Hit>> hits) {
+    Evaluation(Distances distances, Map<String, List<Hit>> hits, ColumnHeadings.Above headings) {
         this.distances = distances;
         this.hits = hits;
+        this.headings = headings;
     }
 
     /** Returns all matches, ordered by place. */
@@ -46,6 +48,9 @@ final class Evaluation {
         List<Match> kept = new ArrayList<>();
         for (Match match : of(near.what())) {
             Match other = others.near(match.span(), near.range());
+            if (other == null && near.range().side() != Condition.Side.AFTER) {
+                other = headings.meeting(near.other(), match.span().start());
+            }
             if (other != null && near.wanted()) {
                 kept.add(match.supportedBy(other));
             } else if (other == null && !near.wanted()) {

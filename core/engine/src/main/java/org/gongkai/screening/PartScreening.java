@@ -18,17 +18,22 @@ final class PartScreening {
     private final TextPart part;
     private final DocumentMap map;
     private final LocalDate asOf;
+    private final ColumnHeadings headings;
     private final List<Finding> findings = new ArrayList<>();
     private final Set<Suppression> suppressions = new LinkedHashSet<>();
     private final Distances distances;
 
-    PartScreening(int textNumber, TextPart part, DocumentMap map, LocalDate asOf) {
-        this.textNumber = textNumber;
+    PartScreening(Text text, TextPart part, LocalDate asOf) {
+        this.textNumber = text.number();
         this.part = part;
-        this.map = map;
+        this.map = text.map();
+        this.headings = text.headings();
         this.asOf = asOf;
         this.distances = new Distances(part);
     }
+
+    /** What all parts of a text share. */
+    record Text(int number, DocumentMap map, ColumnHeadings headings) {}
 
     List<Suppression> suppressions() {
         return List.copyOf(suppressions);
@@ -48,8 +53,9 @@ final class PartScreening {
             return;
         }
         List<Finding> own = new ArrayList<>();
-        Map<String, Neighbours> supporters = rule.supporters(hits, distances);
-        for (Match match : new Evaluation(distances, hits).of(rule.rule().condition())) {
+        ColumnHeadings.Above above = headings.above(part, rule);
+        Supporters supporters = new Supporters(rule.supporters(hits, distances), above);
+        for (Match match : new Evaluation(distances, hits, above).of(rule.rule().condition())) {
             Optional<TextSpan> span = match.covered(rule.rule().span());
             if (span.isEmpty()) {
                 continue;

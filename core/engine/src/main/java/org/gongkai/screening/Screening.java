@@ -71,13 +71,13 @@ public final class Screening {
     }
 
     private ScreeningReport.TextResult screenText(int number, SourceText source, List<Gap> missing) {
-        DocumentMap map = new DocumentMap(source);
+        PartScreening.Text text = new PartScreening.Text(number, new DocumentMap(source), new ColumnHeadings(matches));
         List<Finding> findings = new ArrayList<>();
         List<Gap> gaps = new ArrayList<>(source.gaps());
         List<Suppression> suppressions = new ArrayList<>();
         for (TextPart part : source.parts()) {
             try {
-                PartScreening screening = new PartScreening(number, part, map, options.asOf());
+                PartScreening screening = new PartScreening(text, part, options.asOf());
                 findings.addAll(screening.run(rules, new HitsByProbe(matches.scan(part.text()))));
                 suppressions.addAll(screening.suppressions());
             } catch (RuntimeException e) {

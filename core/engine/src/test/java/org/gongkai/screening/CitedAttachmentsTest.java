@@ -123,6 +123,38 @@ class CitedAttachmentsTest {
     }
 
     @Test
+    void when_a_notice_lies_in_an_archive_then_what_lies_beside_it_is_there() {
+        SourceText list = SourceText.of("甲公司");
+        SourceText.Builder archive = SourceText.builder("公开材料.zip")
+                .embed("材料/关于报送企业名单的通知.docx", SourceText.of(LIST))
+                .embed("材料/附件1 企业名单.xlsx", list);
+
+        assertThat(numbers(Submission.of(archive.build())))
+                .as("its own name is none of them")
+                .containsExactly(2, 3);
+        archive.embed(
+                "附件.zip",
+                SourceText.builder("附件.zip")
+                        .embed("申请表.doc", list)
+                        .embed("附件3.pdf", list)
+                        .build());
+        assertThat(numbers(Submission.of(archive.build()))).isEmpty();
+    }
+
+    @Test
+    void when_a_notice_lies_in_a_file_that_bears_the_name_then_that_file_is_not_its_attachment() {
+        SourceText archive = SourceText.builder("x.zip")
+                .embed(
+                        "企业名单.zip",
+                        SourceText.builder("企业名单.zip")
+                                .embed("通知.txt", SourceText.of("附件：企业名单"))
+                                .build())
+                .build();
+
+        assertThat(numbers(Submission.of(archive))).containsExactly(1);
+    }
+
+    @Test
     void when_only_an_attachment_cites_attachments_then_nothing_is_asked_for() {
         assertThat(numbers(Submission.builder(SourceText.of("通知"))
                         .attachment(SourceText.of("附件：名单"))

@@ -111,4 +111,18 @@ class ZonesTest {
 
         assertThat(foundIn(source, "first-cell")).containsExactly("0@2", "3@0");
     }
+
+    @Test
+    void when_files_lie_in_a_file_then_each_has_first_lines_and_first_cells_of_its_own() {
+        SourceText notice = at(Place.of(PlaceKind.PARAGRAPH, 1), MARK);
+        SourceText sheet = at(Place.of(PlaceKind.SHEET_ROW, "Sheet1 row 1"), MARK + "\t" + MARK);
+        SourceText archive = SourceText.builder("x.zip")
+                .part(Place.of(PlaceKind.PARAGRAPH, 1), "正文")
+                .embed("a.docx", notice)
+                .embed("b.xlsx", sheet)
+                .build();
+
+        assertThat(foundIn(archive, "first-lines(1)")).containsExactly("1@0", "2@0", "2@3");
+        assertThat(foundIn(archive, "first-cell")).containsExactly("2@0");
+    }
 }

@@ -16,6 +16,7 @@ public final class DocumentLimits {
     private final long maxPartBytes;
     private final long maxTotalBytes;
     private final int maxEntries;
+    private final int maxDepth;
     private final int maxXmlDepth;
     private final int maxXmlNodes;
     private final int maxCompressionRatio;
@@ -25,12 +26,13 @@ public final class DocumentLimits {
         this.maxPartBytes = builder.maxPartBytes;
         this.maxTotalBytes = builder.maxTotalBytes;
         this.maxEntries = builder.maxEntries;
+        this.maxDepth = builder.maxDepth;
         this.maxXmlDepth = builder.maxXmlDepth;
         this.maxXmlNodes = builder.maxXmlNodes;
         this.maxCompressionRatio = builder.maxCompressionRatio;
     }
 
-    /** Returns the defaults: 64 MB a file and a part, 256 MB in all, 10,000 entries, XML depth 512, ratio 200. */
+    /** Returns the defaults: 64 MB a file and a part, 256 MB in all, 10,000 entries, 6 layers of files, XML depth 512, ratio 200. */
     public static DocumentLimits standard() {
         return STANDARD;
     }
@@ -50,14 +52,19 @@ public final class DocumentLimits {
         return maxPartBytes;
     }
 
-    /** Returns the size of all parts of a container together, inflated. */
+    /** Returns the size of all parts of a container together, inflated, and of all layers of files in it. */
     public long maxTotalBytes() {
         return maxTotalBytes;
     }
 
-    /** Returns how many entries a container may have. */
+    /** Returns how many entries a container may have, and how many files may lie in one in all. */
     public int maxEntries() {
         return maxEntries;
+    }
+
+    /** Returns how many layers of files may lie in each other, 1 for an archive of plain files. */
+    public int maxDepth() {
+        return maxDepth;
     }
 
     /** Returns how deep XML may be nested. */
@@ -99,6 +106,7 @@ public final class DocumentLimits {
         private long maxPartBytes = 64 * MEGABYTE;
         private long maxTotalBytes = 256 * MEGABYTE;
         private int maxEntries = 10_000;
+        private int maxDepth = 6;
         private int maxXmlDepth = 512;
         private int maxXmlNodes = 3_000_000;
         private int maxCompressionRatio = 200;
@@ -123,9 +131,18 @@ public final class DocumentLimits {
             return this;
         }
 
-        /** Sets how many entries a container may have. */
+        /** Sets how many entries a container may have, and how many files may lie in one in all. */
         public Builder maxEntries(int entries) {
             maxEntries = (int) positive(entries);
+            return this;
+        }
+
+        /** Sets how many layers of files may lie in each other, 20 at most. */
+        public Builder maxDepth(int layers) {
+            if (layers > 20) {
+                throw new IllegalArgumentException("layers are 20 at most, got " + layers);
+            }
+            maxDepth = (int) positive(layers);
             return this;
         }
 

@@ -1,8 +1,8 @@
 package org.gongkai.documents;
 
 import java.util.List;
-import org.gongkai.documents.internal.Detector;
 import org.gongkai.documents.internal.FileName;
+import org.gongkai.documents.internal.Opening;
 import org.gongkai.documents.internal.ReadFile;
 import org.gongkai.documents.internal.UnreadFile;
 import org.gongkai.redaction.RedactionPlan;
@@ -11,28 +11,41 @@ import org.gongkai.screening.Screening;
 import org.gongkai.screening.Submission;
 import org.gongkai.text.SourceText;
 import org.gongkai.text.spi.TextExtractor;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Opens files (读取文件): plain text, HTML and DOCX are read whole; any other format is recognised and becomes a gap.
+ * Opens files (读取文件): plain text, HTML, DOCX, XLSX and PDF are read whole, ZIP archives and files embedded in others layer by
+ * layer. Any other format goes to a further reader where one is given, and is a gap otherwise.
  *
  * <p>What a file is, is told by its content first and by its name second. Works in memory alone. Immutable and
  * thread-safe.
  */
 public final class DocumentReader implements TextExtractor {
     private final DocumentLimits limits;
+    private final @Nullable TextExtractor further;
 
-    private DocumentReader(DocumentLimits limits) {
+    private DocumentReader(DocumentLimits limits, @Nullable TextExtractor further) {
         this.limits = limits;
+        this.further = further;
     }
 
     /** Returns a reader with the standard limits. */
     public static DocumentReader withDefaults() {
-        return new DocumentReader(DocumentLimits.standard());
+        return new DocumentReader(DocumentLimits.standard(), null);
     }
 
     /** Returns a reader with other limits. */
     public static DocumentReader withLimits(DocumentLimits limits) {
-        return new DocumentReader(limits);
+        return new DocumentReader(limits, null);
+    }
+
+    /**
+     * Returns this reader with another one behind it for every format that it does not read itself, for example that of
+     * {@code gongkai-tika}. Files embedded in such formats come back here, so that each is read by the reader that knows it
+     * best.
+     */
+    public DocumentReader withFurther(TextExtractor extractor) {
+        return new DocumentReader(limits, extractor);
     }
 
     @Override
@@ -56,13 +69,16 @@ public final class DocumentReader implements TextExtractor {
         if (!limits.allowsFileOf(content.length)) {
             return tooLarge(fileName, content.length);
         }
-        return new OpenedDocument(name, Detector.read(name, content, limits));
+        Opening opening = new Opening(limits, further);
+        ReadFile file = opening.read(name, content);
+        return new OpenedDocument(name, file, opening.source(name, file));
     }
 
     /** Returns what is known of a file over the limit without reading it: its name, and the gap. */
     public OpenedDocument tooLarge(String fileName, long bytes) {
+        FileName name = FileName.of(fileName);
         ReadFile unread = UnreadFile.of("unknown", limits.tooLarge(bytes));
-        return new OpenedDocument(FileName.of(fileName), unread);
+        return new OpenedDocument(name, unread, new Opening(limits, null).source(name, unread));
     }
 
     /** Returns a checked copy of a document without attachments; see the other {@code redact}. */

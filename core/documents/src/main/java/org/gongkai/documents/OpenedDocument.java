@@ -7,15 +7,13 @@ import org.gongkai.documents.internal.ReadFile;
 import org.gongkai.documents.internal.Rewritten;
 import org.gongkai.redaction.RedactionRefusedException;
 import org.gongkai.redaction.Replacement;
-import org.gongkai.text.Place;
-import org.gongkai.text.PlaceKind;
 import org.gongkai.text.SourceText;
 import org.gongkai.text.Wording;
 
 /**
  * A file that was opened (已打开的文件): its text for review, and the way to a redacted copy.
  *
- * <p>Its last part is the file's name without extension, which is screened as well. Immutable and thread-safe as long
+ * <p>Files that lie in it are read as well; their places tell the path. Its last part is the file's name without extension, which is screened as well. Immutable and thread-safe as long
  * as nobody changes the bytes it was opened from; {@link #toString} never prints content.
  */
 public final class OpenedDocument {
@@ -23,12 +21,10 @@ public final class OpenedDocument {
     private final ReadFile file;
     private final SourceText source;
 
-    OpenedDocument(FileName name, ReadFile file) {
+    OpenedDocument(FileName name, ReadFile file, SourceText source) {
         this.name = name;
         this.file = file;
-        SourceText.Builder builder = SourceText.builder(name.whole());
-        file.addTo(builder);
-        this.source = builder.part(Place.of(PlaceKind.FILE_NAME), name.stem()).build();
+        this.source = source;
     }
 
     /** Returns the text with places, and a gap for whatever was not examined. */

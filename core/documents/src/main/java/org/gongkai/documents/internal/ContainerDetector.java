@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.gongkai.documents.DocumentLimits;
 import org.gongkai.documents.internal.docx.DocxFile;
+import org.gongkai.documents.internal.zip.ArchiveFile;
 import org.gongkai.documents.internal.zip.ZipArchive;
 import org.gongkai.text.Gap;
 import org.gongkai.text.GapCause;
@@ -18,6 +19,9 @@ final class ContainerDetector {
             List.of("OFD.xml", "ofd"),
             List.of("META-INF/MANIFEST.MF", "jar"));
 
+    /** Other readers see single words of these and would make believe that they had read them. */
+    private static final List<String> NOT_FOR_OTHERS = List.of("ofd", "jar");
+
     private ContainerDetector() {}
 
     static ReadFile read(FileName name, byte[] content, DocumentLimits limits) {
@@ -26,7 +30,8 @@ final class ContainerDetector {
             if (DocxFile.isWord(zip, limits)) {
                 return DocxFile.read(content, zip, limits);
             }
-            return unsupported(format(zip));
+            String format = format(zip);
+            return format.equals("zip") ? new ArchiveFile(zip) : unsupported(format);
         } catch (UnreadableException e) {
             return UnreadFile.of(name.endsWith("docx", "docm", "dotx") ? "docx" : "zip", e.gap());
         }
@@ -53,9 +58,10 @@ final class ContainerDetector {
             case "odt", "odf" -> "开放文档格式";
             case "epub" -> "EPUB 电子书";
             case "jar" -> "程序包";
-            default -> "ZIP 压缩包";
+            default -> throw new IllegalArgumentException("an archive is read entry by entry");
         };
-        return UnreadFile.of(format, Gap.of(GapCause.UNSUPPORTED).saying(zh, format + " file"));
+        Gap gap = Gap.of(GapCause.UNSUPPORTED).saying(zh, format + " file");
+        return NOT_FOR_OTHERS.contains(format) ? UnreadFile.of(format, gap) : UnreadFile.forOthers(format, gap);
     }
 
     /** An old binary file: its directory tells whether it wraps an encrypted package. */
@@ -70,7 +76,7 @@ final class ContainerDetector {
                 : contains(content, "Workbook") || contains(content, "Book")
                         ? "xls"
                         : contains(content, "PowerPoint Document") ? "ppt" : "ole2";
-        return UnreadFile.of(format, signature.gap());
+        return UnreadFile.forOthers(format, signature.gap());
     }
 
     /** Directory entries of such a file start every 128 bytes with the name of a stream. */

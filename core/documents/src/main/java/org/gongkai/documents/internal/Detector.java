@@ -11,6 +11,7 @@ import org.gongkai.documents.internal.txt.TextFile;
 import org.gongkai.documents.internal.zip.ZipArchive;
 import org.gongkai.text.Gap;
 import org.gongkai.text.GapCause;
+import org.gongkai.text.Wording;
 
 /** Tells what a file is and has it read (格式识别): by its content first, by its name where the content leaves it open. */
 public final class Detector {
@@ -30,14 +31,14 @@ public final class Detector {
             return ContainerDetector.compound(name, content, signature);
         }
         if (signature != null) {
-            return UnreadFile.of(signature.format(), signature.gap());
+            return new UnreadFile(signature.format(), signature.gap(), signature.handover());
         }
         List<Decoding> decodings = Decodings.of(content);
         if (decodings.isEmpty() && HtmlDetector.isHtml(content)) {
             decodings = HtmlDetector.decodings(content);
         }
         if (decodings.isEmpty()) {
-            return UnreadFile.of(
+            return UnreadFile.forOthers(
                     "unknown",
                     Gap.of(GapCause.UNREADABLE)
                             .saying("不是文本，也不是可识别的格式", "neither text nor a format that is recognised"));
@@ -52,16 +53,20 @@ public final class Detector {
             return new HtmlFile(content, HtmlDetector.decodings(content));
         }
         if (head.startsWith("<?xml") || name.endsWith("xml", "svg")) {
-            return unsupported("xml", "XML 数据", "XML data");
+            return unsupported(
+                    "xml",
+                    UnreadFile.Handover.PARTLY,
+                    new Wording("XML 数据的标记和属性", "mark-up and attributes of XML data"));
         }
         if (isMail(name, head)) {
-            return unsupported("eml", "电子邮件或网页归档", "mail or web archive");
+            return unsupported("eml", UnreadFile.Handover.WHOLE, new Wording("电子邮件或网页归档", "mail or web archive"));
         }
         return new TextFile(content, decodings);
     }
 
-    private static UnreadFile unsupported(String format, String zh, String en) {
-        return UnreadFile.of(format, Gap.of(GapCause.UNSUPPORTED).saying(zh, en));
+    private static UnreadFile unsupported(String format, UnreadFile.Handover handover, Wording words) {
+        Gap gap = Gap.of(GapCause.UNSUPPORTED).saying(words.zh(), words.en());
+        return new UnreadFile(format, gap, handover);
     }
 
     private static boolean isMail(FileName name, String head) {

@@ -56,6 +56,15 @@ record Signature(String format, int offset, String bytes, String zh) {
         return Gap.of(cause).saying(zh, format + " file");
     }
 
+    /** Returns what another reader may add: nothing to programs and databases, properties to images and films. */
+    UnreadFile.Handover handover() {
+        return switch (format) {
+            case "image", "video" -> UnreadFile.Handover.PARTLY;
+            case "sqlite", "executable", "caj" -> UnreadFile.Handover.NONE;
+            default -> UnreadFile.Handover.WHOLE;
+        };
+    }
+
     private boolean marks(byte[] content) {
         if (content.length < offset + bytes.length()) {
             return false;

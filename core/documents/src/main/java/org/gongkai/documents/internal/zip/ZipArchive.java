@@ -44,6 +44,11 @@ public final class ZipArchive {
         return items.values().stream().filter(i -> !i.name().endsWith("/")).toList();
     }
 
+    /** Returns the names of the folders that have an entry of their own. */
+    public List<String> folders() {
+        return items.keySet().stream().filter(name -> name.endsWith("/")).toList();
+    }
+
     /** Returns whether there is an entry of that name. */
     public boolean has(String name) {
         return items.containsKey(name);

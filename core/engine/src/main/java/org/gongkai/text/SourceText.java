@@ -114,6 +114,7 @@ public final class SourceText {
         private final String name;
         private final List<TextPart> parts = new ArrayList<>();
         private final List<Gap> gaps = new ArrayList<>();
+        private final TableHeadings tables = new TableHeadings();
 
         private Builder(String name) {
             this.name = name;
@@ -124,9 +125,12 @@ public final class SourceText {
             return part(place, text, List.of());
         }
 
-        /** Adds a part with finer places in it, such as the cells of a row. */
+        /**
+         * Adds a part with finer places in it, such as the cells of a row. What the first row of a table says above a cell
+         * is taken for its heading.
+         */
         public Builder part(Place place, String text, List<PlaceMark> marks) {
-            return part(place, text, marks, List.of());
+            return part(place, text, marks, tables.over(place, text, marks));
         }
 
         /**

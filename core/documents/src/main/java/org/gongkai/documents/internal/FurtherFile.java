@@ -1,5 +1,6 @@
 package org.gongkai.documents.internal;
 
+import java.util.function.Consumer;
 import org.gongkai.text.Gap;
 import org.gongkai.text.Place;
 import org.gongkai.text.PlaceKind;
@@ -11,8 +12,9 @@ import org.gongkai.text.TextPart;
  *
  * @param unread what was known of it before
  * @param source what the other reader brought
+ * @param rest adds what we read of it besides
  */
-record FurtherFile(UnreadFile unread, SourceText source) implements UnwritableFile {
+record FurtherFile(UnreadFile unread, SourceText source, Consumer<SourceText.Builder> rest) implements UnwritableFile {
     private static final Place OWN_NAME = Place.of(PlaceKind.FILE_NAME);
 
     @Override
@@ -36,6 +38,7 @@ record FurtherFile(UnreadFile unread, SourceText source) implements UnwritableFi
             Integer part = gap.part();
             builder.gap(part == null || numbers[part] < 0 ? gap : gap.inPart(numbers[part]));
         }
+        rest.accept(builder);
         boolean silent = !brought && source.gaps().isEmpty();
         if (silent || unread.handover() == UnreadFile.Handover.PARTLY) {
             builder.gap(unread.gap());

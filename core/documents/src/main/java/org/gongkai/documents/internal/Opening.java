@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * be needed for meanwhile is read after it is done.
  */
 public final class Opening {
+    private static final List<String> PACKAGES = List.of("odt", "odf", "pptx");
+
     private final DocumentLimits limits;
     private final @Nullable TextExtractor further;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
@@ -111,7 +113,13 @@ public final class Opening {
         }
         furtherIsBusy = true;
         try {
-            return new FurtherFile(unread, further.extract(name, content, this::offered));
+            SourceText text = further.extract(name, content, this::offered);
+            boolean sweeps = PACKAGES.contains(unread.format());
+            return new FurtherFile(unread, text, source -> {
+                if (sweeps) {
+                    PackageSweep.add(source, text, content, limits);
+                }
+            });
         } finally {
             furtherIsBusy = false;
         }

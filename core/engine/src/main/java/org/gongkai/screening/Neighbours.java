@@ -38,7 +38,7 @@ final class Neighbours {
         if (found == null && range.side() != Condition.Side.BEFORE) {
             found = after(place, range.within());
         }
-        return found != null ? found : overlapping(place);
+        return found != null ? found : overlapping(place, range.side());
     }
 
     /** Returns the first match after {@code place} within the distance, the longest of those that start there. */
@@ -61,10 +61,18 @@ final class Neighbours {
         return distances.isWithin(match.span().end(), place.start(), within) ? match : null;
     }
 
-    /** Of the matches that start before the place ends, the one that reaches furthest overlaps it if any does. */
-    private @Nullable Match overlapping(TextSpan place) {
-        int k = first(byStart, match -> match.span().start() >= place.end()) - 1;
-        return k >= 0 && reaching.get(k).span().overlaps(place) ? reaching.get(k) : null;
+    /**
+     * Of the matches that start soon enough, the one that reaches furthest overlaps the place if any does. One that overlaps
+     * counts as before it only if it starts before it, as after it only if it ends after it.
+     */
+    private @Nullable Match overlapping(TextSpan place, Condition.Side side) {
+        int latest = side == Condition.Side.BEFORE ? place.start() : place.end();
+        int k = first(byStart, match -> match.span().start() >= latest) - 1;
+        if (k < 0 || !reaching.get(k).span().overlaps(place)) {
+            return null;
+        }
+        boolean ends = reaching.get(k).span().end() > place.end();
+        return side != Condition.Side.AFTER || ends ? reaching.get(k) : null;
     }
 
     /** Returns the index of the first match that passes; those that pass stand behind those that do not. */

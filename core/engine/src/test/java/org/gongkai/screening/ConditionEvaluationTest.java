@@ -103,6 +103,27 @@ class ConditionEvaluationTest {
     }
 
     @Test
+    void when_a_neighbour_lies_inside_then_it_is_neither_before_nor_after() {
+        assertThat(result("A1B1C", rule("(a then c within 3) with b within 0"))).isEqualTo("A1B1C");
+        assertThat(result("A1B1C", rule("(a then c within 3) with b within 9 before")))
+                .isEmpty();
+        assertThat(result("A1B1C", rule("(a then c within 3) with b within 9 after")))
+                .isEmpty();
+    }
+
+    @Test
+    void when_a_neighbour_overlaps_at_one_end_then_it_stands_on_that_side() {
+        String text = "A1B1C1D";
+        String before = "(b then d within 4) with (a then c within 4) within 0 ";
+        String after = "(a then c within 4) with (b then d within 4) within 0 ";
+
+        assertThat(result(text, rule(before + "before"))).isEqualTo("B1C1D");
+        assertThat(result(text, rule(before + "after"))).isEmpty();
+        assertThat(result(text, rule(after + "after"))).isEqualTo("A1B1C");
+        assertThat(result(text, rule(after + "before"))).isEmpty();
+    }
+
+    @Test
     void when_a_long_neighbour_covers_the_place_and_a_short_one_lies_between_then_the_long_one_is_seen() {
         assertThat(result("A1B1C12D", rule("c without ((a then d within 100) or b) within 0")))
                 .isEmpty();

@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param report what was found
  */
 public record DocumentResult(String file, @Nullable String digest, SourceText source, ScreeningReport report) {
+    public DocumentResult {
+        if (report.texts() != 1 || !report.sourceDigest(0).equals(source.digest())) {
+            throw new IllegalArgumentException("a document's report is that of its source and of nothing else");
+        }
+    }
+
     @Override
     public String toString() {
         return report.toString();

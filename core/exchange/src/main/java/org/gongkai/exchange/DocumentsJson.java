@@ -19,12 +19,19 @@ public final class DocumentsJson {
     private final Writer out;
     private final Json json;
     private final RuleSet rules;
+    private final boolean showText;
     private final Totals totals = new Totals();
 
-    /** Starts a report on {@code out}. */
+    /** Starts a report on {@code out}; what blocks in the name of a sheet or embedded file is hidden in places. */
     public DocumentsJson(Writer out, RuleSet rules, Locale locale) throws IOException {
+        this(out, rules, locale, false);
+    }
+
+    /** Starts a report on {@code out}; with {@code showText} places are printed as they are. */
+    public DocumentsJson(Writer out, RuleSet rules, Locale locale, boolean showText) throws IOException {
         this.out = out;
         this.rules = rules;
+        this.showText = showText;
         this.json = new Json(locale);
         out.write("{\"documents\":[");
     }
@@ -49,20 +56,21 @@ public final class DocumentsJson {
     }
 
     private ObjectNode document(DocumentResult result) {
+        ShownPlaces places = ShownPlaces.of(result, showText);
         ObjectNode node = Json.object();
         node.put("file", result.file());
         node.put("digest", result.digest());
         node.put("outcome", result.report().outcome().code());
         ArrayNode parts = node.putArray("parts");
         for (TextPart part : result.source().parts()) {
-            parts.addObject().put("id", part.id()).put("place", part.place().toString());
+            parts.addObject().put("id", part.id()).put("place", places.print(part.place()));
         }
         ArrayNode findings = node.putArray("findings");
         for (Finding finding : result.report().findings()) {
             ObjectNode one = json.finding(finding, SpanMapping.WITHIN_PART.spans(finding.location()));
             ObjectNode withPart = Json.object();
             withPart.put("part", finding.location().part());
-            withPart.put("place", finding.location().place().toString());
+            withPart.put("place", places.print(finding.location().place()));
             withPart.setAll(one);
             findings.add(withPart);
         }

@@ -12,6 +12,7 @@ import org.gongkai.screening.ScreeningReport;
 public final class Totals {
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
     private final Map<String, Integer> kinds = new TreeMap<>();
+    private final Map<String, Integer> grounds = new TreeMap<>();
     private final Map<String, Integer> gaps = new TreeMap<>();
     private int documents;
 
@@ -24,6 +25,7 @@ public final class Totals {
         outcomes.merge(report.outcome(), 1, Integer::sum);
         for (Finding finding : report.findings()) {
             kinds.merge(finding.kind(), 1, Integer::sum);
+            grounds.merge(finding.ground() == null ? "none" : finding.ground().code(), 1, Integer::sum);
         }
         report.gaps().forEach(gap -> gaps.merge(gap.cause().code(), 1, Integer::sum));
     }
@@ -41,6 +43,11 @@ public final class Totals {
     /** Returns how many findings there are of each kind, by kind in alphabetical order. */
     public Map<String, Integer> kinds() {
         return Collections.unmodifiableMap(kinds);
+    }
+
+    /** Returns how many findings bear on each ground, by ground in alphabetical order; {@code none} for no ground. */
+    public Map<String, Integer> grounds() {
+        return Collections.unmodifiableMap(grounds);
     }
 
     /** Returns how many gaps there are of each cause, by cause in alphabetical order. */

@@ -4,17 +4,17 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.gongkai.exchange.CharacterRange;
 import org.gongkai.exchange.DocumentResult;
+import org.gongkai.exchange.ReportWords;
+import org.gongkai.exchange.ShownPlaces;
 import org.gongkai.exchange.Totals;
-import org.gongkai.legal.LegalBasis;
 import org.gongkai.rule.RuleSet;
 import org.gongkai.rule.Severity;
 import org.gongkai.screening.Finding;
 import org.gongkai.screening.Outcome;
 import org.gongkai.screening.ScreeningReport;
 import org.gongkai.text.Gap;
-import org.gongkai.text.PlaceMark;
-import org.gongkai.text.TextPart;
 import org.gongkai.text.TextSpan;
 import picocli.CommandLine.Help.Ansi;
 
@@ -24,11 +24,13 @@ final class TextReport {
     private final Locale locale;
     private final boolean showText;
     private final boolean colours;
+    private final ReportWords words;
     private final Totals totals = new Totals();
 
     TextReport(PrintWriter out, Locale locale, boolean showText, boolean colours) {
         this.out = out;
         this.locale = locale;
+        this.words = new ReportWords(locale);
         this.showText = showText;
         this.colours = colours;
     }
@@ -37,17 +39,19 @@ final class TextReport {
         ScreeningReport report = result.report();
         totals.add(report);
         out.println(coloured("bold", result.file()) + "  " + outcome(report.outcome()));
-        report.findings().forEach(finding -> finding(result, finding));
-        report.gaps().forEach(gap -> gap(result, gap));
+        ShownPlaces places = ShownPlaces.of(result, showText);
+        report.findings().forEach(finding -> finding(result, finding, places));
+        report.gaps().forEach(gap -> gap(gap, places));
         out.println();
     }
 
-    private void finding(DocumentResult result, Finding finding) {
-        String trial = finding.counts() ? "" : say("（试行，不计入结论）", " (in trial, does not count)");
+    private void finding(DocumentResult result, Finding finding, ShownPlaces places) {
+        String trial = finding.counts() ? "" : say("（", " (") + words.trial() + say("）", ")");
         out.println("  " + severity(finding.severity()) + " "
                 + plain(finding.rule().title().in(locale)) + trial + "  "
-                + plain(finding.location().place().in(locale)) + position(result, finding) + text(result, finding));
-        String basis = finding.basis().stream().map(LegalBasis::cite).collect(Collectors.joining("、"));
+                + plain(places.in(finding.location().place(), locale)) + position(result, finding)
+                + text(result, finding));
+        String basis = words.basis(finding);
         if (!basis.isEmpty()) {
             out.println(say("       依据 ", "       basis ") + plain(basis));
         }
@@ -62,20 +66,10 @@ final class TextReport {
         return finding.evidence().isEmpty() ? "" : "  " + plain(String.join(" ", finding.evidence()));
     }
 
-    /** Counts within the finest place, since a clerk counts within the line or cell that was named. */
     private String position(DocumentResult result, Finding finding) {
-        TextPart part = result.source().part(finding.location().part());
-        TextSpan span = finding.location().codePoints();
-        int from = 0;
-        for (PlaceMark mark : part.marks()) {
-            boolean before = mark.from() <= finding.location().span().start();
-            from = before
-                    ? part.codePoints(new TextSpan(mark.from(), mark.from() + 1))
-                            .start()
-                    : from;
-        }
-        String characters = (span.start() - from + 1) + "–" + (span.end() - from);
-        return say("，第 " + characters + " 字", ", characters " + characters);
+        return say("，", ", ")
+                + CharacterRange.of(result.source().part(finding.location().part()), finding.location())
+                        .in(locale);
     }
 
     private String text(DocumentResult result, Finding finding) {
@@ -87,11 +81,10 @@ final class TextReport {
         return "  「" + plain(text) + "」";
     }
 
-    private void gap(DocumentResult result, Gap gap) {
-        String place = gap.part() == null
-                ? ""
-                : "  " + result.source().part(gap.part()).place().in(locale);
-        out.println("  " + coloured("fg_yellow", say("[未审]", "[unexamined]")) + " " + plain(gap.says(locale) + place));
+    private void gap(Gap gap, ShownPlaces places) {
+        String place = places.ofGap(gap, locale);
+        out.println("  " + coloured("fg_yellow", "[" + words.unexamined() + "]") + " "
+                + plain(gap.says(locale) + (place == null ? "" : "  " + place)));
     }
 
     /** Prints what the run came to. */
@@ -109,25 +102,25 @@ final class TextReport {
                             .collect(Collectors.joining(say("，", ", "))));
         }
         out.println(say("规则 ", "rules ") + plain(rules(rules)));
-        out.println(say(
-                "以上是机器的建议；是否公开由人决定（先审查、后公开，谁公开谁负责）。",
-                "This is a machine's advice; whether to publish is a person's decision."));
+        out.println(words.advice());
         out.flush();
     }
 
     private String outcome(Outcome outcome) {
-        return switch (outcome) {
-            case PUBLISHABLE -> coloured("fg_green", say("未发现问题，可提请公开", "publishable"));
-            case PUBLISHABLE_AFTER_REDACTION -> coloured("fg_yellow", say("遮盖后可提请公开", "publishable after redaction"));
-            case REFER_FOR_REVIEW -> coloured("fg_red", say("提交人工审查", "refer for review"));
+        String style = switch (outcome) {
+            case PUBLISHABLE -> "fg_green";
+            case PUBLISHABLE_AFTER_REDACTION -> "fg_yellow";
+            case REFER_FOR_REVIEW -> "fg_red";
         };
+        return coloured(style, words.outcome(outcome));
     }
 
     private String severity(Severity severity) {
+        String word = "[" + words.severity(severity) + "]";
         return switch (severity) {
-            case BLOCK -> coloured("fg_red", say("[阻断]", "[block]"));
-            case REVIEW -> coloured("fg_yellow", say("[复核]", "[review]"));
-            case NOTICE -> say("[提示]", "[notice]");
+            case BLOCK -> coloured("fg_red", word);
+            case REVIEW -> coloured("fg_yellow", word);
+            case NOTICE -> word;
         };
     }
 

@@ -1,0 +1,22 @@
+package org.gongkai.exchange;
+
+import java.util.Locale;
+import java.util.Objects;
+import org.gongkai.rule.RuleSet;
+import org.gongkai.screening.ScreeningOptions;
+
+/**
+ * How a report on a run is written (报告选项).
+ *
+ * @param rules the rules that ran
+ * @param screening the options they ran with, the day of review among them
+ * @param locale the reader's language, Chinese or else English
+ * @param showText whether text of the documents and blocked values in names may be printed
+ */
+public record ReportOptions(RuleSet rules, ScreeningOptions screening, Locale locale, boolean showText) {
+    public ReportOptions {
+        Objects.requireNonNull(rules, "rules");
+        Objects.requireNonNull(screening, "screening");
+        Objects.requireNonNull(locale, "locale");
+    }
+}

@@ -23,7 +23,7 @@ class FormatDetectionTest {
     class given_the_content {
         static Stream<Arguments> signatures() {
             return Stream.of(
-                    Arguments.of("%PDF-1.7", "pdf", GapCause.UNSUPPORTED),
+                    Arguments.of("%PDF-1.7", "pdf", GapCause.UNREADABLE),
                     Arguments.of("{\\rtf1", "rtf", GapCause.UNSUPPORTED),
                     Arguments.of("\u0089PNG\r\n\u001a\nxx", "image", GapCause.IMAGE_ONLY),
                     Arguments.of("\u00ff\u00d8\u00ff\u00e0", "image", GapCause.IMAGE_ONLY),

@@ -23,7 +23,8 @@ class ModuleWallsTest {
             "core/engine", Set.of(),
             "core/rulepack", Set.of("core/engine"),
             "core/exchange", Set.of("core/engine"),
-            "core/documents", Set.of("core/engine"));
+            "core/documents", Set.of("core/engine"),
+            "core/tika", Set.of("core/engine"));
 
     /** The JDK and what comes with it is open to all, the engine sees nothing but {@code java.*}. */
     private static final Set<String> JDK = Set.of("java.", "javax.xml.", "org.xml.sax.", "org.w3c.dom.");
@@ -32,7 +33,15 @@ class ModuleWallsTest {
             "core/engine", Set.of("java.", "org.slf4j.", "org.jspecify."),
             "core/rulepack", Set.of("com.fasterxml.jackson.", "org.yaml.snakeyaml.", "org.slf4j.", "org.jspecify."),
             "core/exchange", Set.of("com.fasterxml.jackson.", "org.slf4j.", "org.jspecify."),
-            "core/documents", Set.of("org.jsoup.", "org.slf4j.", "org.jspecify."));
+            "core/documents",
+                    Set.of("org.jsoup.", "org.apache.pdfbox.", "org.apache.fontbox.", "org.slf4j.", "org.jspecify."),
+            "core/tika",
+                    Set.of(
+                            "org.apache.tika.",
+                            "org.apache.james.mime4j.",
+                            "org.apache.poi.",
+                            "org.slf4j.",
+                            "org.jspecify."));
 
     /** Words that name no room: what would stand there has a name of its own. */
     private static final Set<String> NO_ROOMS =

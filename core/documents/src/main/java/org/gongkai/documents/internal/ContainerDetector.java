@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.gongkai.documents.DocumentLimits;
 import org.gongkai.documents.internal.docx.DocxFile;
+import org.gongkai.documents.internal.xlsx.XlsxFile;
 import org.gongkai.documents.internal.zip.ArchiveFile;
 import org.gongkai.documents.internal.zip.ZipArchive;
 import org.gongkai.text.Gap;
@@ -29,6 +30,9 @@ final class ContainerDetector {
             ZipArchive zip = ZipArchive.open(content, limits);
             if (DocxFile.isWord(zip, limits)) {
                 return DocxFile.read(content, zip, limits);
+            }
+            if (XlsxFile.isWorkbook(zip, limits)) {
+                return XlsxFile.read(content, zip, limits);
             }
             String format = format(zip);
             return format.equals("zip") ? new ArchiveFile(zip) : unsupported(format);

@@ -7,6 +7,7 @@ import org.gongkai.documents.internal.charset.Decoding;
 import org.gongkai.documents.internal.charset.Decodings;
 import org.gongkai.documents.internal.html.HtmlDetector;
 import org.gongkai.documents.internal.html.HtmlFile;
+import org.gongkai.documents.internal.pdf.PdfFile;
 import org.gongkai.documents.internal.txt.TextFile;
 import org.gongkai.documents.internal.zip.ZipArchive;
 import org.gongkai.text.Gap;
@@ -25,6 +26,9 @@ public final class Detector {
     public static ReadFile read(FileName name, byte[] content, DocumentLimits limits) {
         if (ZipArchive.isZip(content)) {
             return ContainerDetector.read(name, content, limits);
+        }
+        if (Signature.isPdf(content)) {
+            return PdfFile.read(name, content, limits);
         }
         Signature signature = Signature.of(content);
         if (signature != null && signature.format().equals("ole2")) {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param zh the format in Chinese words
  */
 record Signature(String format, int offset, String bytes, String zh) {
+    private static final int PDF_EDGE = 1024;
     private static final List<Signature> KNOWN = List.of(
-            new Signature("pdf", 0, "%PDF-", "PDF 文档"),
             new Signature("rtf", 0, "{\\rtf", "RTF 文档"),
             new Signature("ole2", 0, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", "旧版 Office 或 WPS 文档"),
             new Signature("rar", 0, "Rar!\u001A\u0007", "RAR 压缩包"),
@@ -48,6 +48,19 @@ record Signature(String format, int offset, String bytes, String zh) {
             return new Signature("image", 0, "BM", "BMP 图片");
         }
         return KNOWN.stream().filter(s -> s.marks(content)).findFirst().orElse(null);
+    }
+
+    /**
+     * Returns whether it is a PDF. Its mark may stand anywhere in the first 1,024 bytes; behind other bytes it proves
+     * nothing, since texts speak of it too, unless the end of the file bears its mark as well.
+     */
+    static boolean isPdf(byte[] content) {
+        String head = new String(content, 0, Math.min(content.length, PDF_EDGE), StandardCharsets.ISO_8859_1);
+        int tail = Math.max(0, content.length - PDF_EDGE);
+        return head.startsWith("%PDF-")
+                || head.contains("%PDF-")
+                        && new String(content, tail, content.length - tail, StandardCharsets.ISO_8859_1)
+                                .contains("startxref");
     }
 
     /** Returns what is reported of such a file. */

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.gongkai.documents.internal.opc.OpcPart;
+import org.gongkai.documents.internal.opc.Piece;
 import org.gongkai.text.Place;
 import org.gongkai.text.PlaceKind;
 import org.gongkai.text.PlaceMark;
@@ -40,12 +42,12 @@ final class DocxBlock {
     }
 
     /** Returns the forms that differ; blank ones are left out. */
-    List<DocxPart> parts(String entry, Place place) {
-        List<DocxPart> forms = new ArrayList<>();
+    List<OpcPart> parts(String entry, Place place) {
+        List<OpcPart> forms = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
-        DocxPart shown = form(entry, place, Piece::isFinal, true);
+        OpcPart shown = form(entry, place, Piece::isFinal, true);
         Place hidden = Place.of(PlaceKind.HIDDEN, place.toString());
-        for (DocxPart form : List.of(
+        for (OpcPart form : List.of(
                 shown, form(entry, hidden, Piece::isOriginal, false), form(entry, hidden, piece -> true, false))) {
             String text = form.text();
             if (!text.isBlank() && seen.add(text)) {
@@ -55,7 +57,7 @@ final class DocxBlock {
         return forms;
     }
 
-    private DocxPart form(String entry, Place place, Predicate<Piece> taken, boolean primary) {
+    private OpcPart form(String entry, Place place, Predicate<Piece> taken, boolean primary) {
         List<Piece> form = new ArrayList<>();
         List<PlaceMark> marks = new ArrayList<>();
         int length = 0;
@@ -69,6 +71,6 @@ final class DocxBlock {
                 length += pieces.get(i).text().length();
             }
         }
-        return new DocxPart(entry, place, form, marks, primary);
+        return new OpcPart(entry, place, form, marks, primary);
     }
 }

@@ -7,6 +7,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.gongkai.documents.DocumentLimits;
 import org.gongkai.documents.internal.UnreadableException;
+import org.gongkai.documents.internal.opc.ClaimedTexts;
+import org.gongkai.documents.internal.opc.EntryNames;
+import org.gongkai.documents.internal.opc.OpcPackage;
+import org.gongkai.documents.internal.opc.OpcPart;
+import org.gongkai.documents.internal.opc.PackageTexts;
+import org.gongkai.documents.internal.opc.PartRole;
+import org.gongkai.documents.internal.opc.PropertyReader;
+import org.gongkai.documents.internal.opc.Sweep;
 import org.gongkai.documents.internal.xml.XmlDocument;
 import org.gongkai.documents.internal.xml.XmlElement;
 import org.gongkai.documents.internal.xml.XmlReader;
@@ -28,7 +36,7 @@ final class DocxContent {
 
     private final OpcPackage opc;
     private final HiddenText hidden;
-    private final List<DocxPart> parts = new ArrayList<>();
+    private final List<OpcPart> parts = new ArrayList<>();
     private final StoryWalker.TextBoxes textBoxes = new StoryWalker.TextBoxes();
 
     private DocxContent(OpcPackage opc) {
@@ -47,8 +55,9 @@ final class DocxContent {
         content.readStories();
         content.readProperties();
         content.sweep();
-        content.readRelations();
-        content.readContainer();
+        PackageTexts.links(content.opc, content.parts);
+        PackageTexts.container(zip, content.parts);
+        PackageTexts.printers(content.opc, content.parts);
         return content;
     }
 
@@ -60,7 +69,7 @@ final class DocxContent {
         return hidden;
     }
 
-    List<DocxPart> parts() {
+    List<OpcPart> parts() {
         return parts;
     }
 
@@ -131,45 +140,16 @@ final class DocxContent {
         }
     }
 
-    private void readRelations() {
-        int link = 0;
-        for (String part : opc.related()) {
-            for (Relation relation : opc.relations(part)) {
-                if (relation.external() && !relation.target().isBlank()) {
-                    link++;
-                    for (String form : PercentForms.of(relation.target())) {
-                        fixed(linkEntry(part, relation.id()), Place.of(PlaceKind.ATTRIBUTE, "link " + link), form);
-                    }
-                }
-            }
-        }
-    }
-
-    /** Returns the name under which parts of a link stand; no entry of a file has it. */
-    static String linkEntry(String part, String id) {
-        return "link\n" + part + "\n" + id;
-    }
-
-    private void readContainer() {
-        fixed("", Place.of(PlaceKind.HIDDEN, "container comment"), opc.zip().comment());
-        for (ZipItem item : opc.zip().items()) {
-            fixed("", Place.of(PlaceKind.HIDDEN, "entry comment"), item.comment());
-            if (!EntryNames.isUsual(item.name())) {
-                fixed("", Place.of(PlaceKind.HIDDEN, "entry name"), item.name());
-            }
-        }
-    }
-
     private void fixed(String entry, Place place, String text) {
         if (!text.isBlank()) {
-            parts.add(DocxPart.of(entry, place, new Leaf.Fixed(text)));
+            parts.add(OpcPart.fixed(entry, place, text));
         }
     }
 
     /** Returns parts grouped by what a reader sees, for the check after rewriting. */
     Map<String, String> seen() {
         Map<String, StringBuilder> texts = new LinkedHashMap<>();
-        for (DocxPart part : parts) {
+        for (OpcPart part : parts) {
             if (part.primary()) {
                 texts.computeIfAbsent(part.entry(), e -> new StringBuilder()).append(part.text());
             }

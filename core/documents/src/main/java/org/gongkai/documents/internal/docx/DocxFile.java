@@ -2,9 +2,14 @@ package org.gongkai.documents.internal.docx;
 
 import java.util.List;
 import org.gongkai.documents.DocumentLimits;
+import org.gongkai.documents.internal.EmbeddedFile;
 import org.gongkai.documents.internal.ReadFile;
 import org.gongkai.documents.internal.Rewritten;
 import org.gongkai.documents.internal.UnreadableException;
+import org.gongkai.documents.internal.opc.OpcGaps;
+import org.gongkai.documents.internal.opc.OpcPackage;
+import org.gongkai.documents.internal.opc.PackageTexts;
+import org.gongkai.documents.internal.opc.PartRole;
 import org.gongkai.documents.internal.zip.ZipArchive;
 import org.gongkai.redaction.Replacement;
 import org.gongkai.text.Gap;
@@ -23,6 +28,7 @@ public final class DocxFile implements ReadFile {
     private final DocumentLimits limits;
     private final List<ReadPart> parts;
     private final List<Gap> gaps;
+    private final List<EmbeddedFile> embedded;
     private final boolean signed;
 
     private record ReadPart(Place place, String text, List<PlaceMark> marks) {}
@@ -33,7 +39,8 @@ public final class DocxFile implements ReadFile {
         this.parts = content.parts().stream()
                 .map(p -> new ReadPart(p.place(), p.text(), p.marks()))
                 .toList();
-        this.gaps = DocxGaps.of(content.opc());
+        this.gaps = OpcGaps.of(content.opc());
+        this.embedded = PackageTexts.embedded(content.opc());
         this.signed =
                 content.opc().zip().items().stream().anyMatch(i -> content.opc().role(i.name()) == PartRole.SIGNATURE);
     }
@@ -61,6 +68,11 @@ public final class DocxFile implements ReadFile {
     public void addTo(SourceText.Builder source) {
         parts.forEach(part -> source.part(part.place(), part.text(), part.marks()));
         gaps.forEach(source::gap);
+    }
+
+    @Override
+    public List<EmbeddedFile> embedded() {
+        return embedded;
     }
 
     @Override

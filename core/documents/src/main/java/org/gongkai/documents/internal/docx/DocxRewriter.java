@@ -10,6 +10,12 @@ import java.util.stream.Collectors;
 import org.gongkai.documents.DocumentLimits;
 import org.gongkai.documents.internal.Rewritten;
 import org.gongkai.documents.internal.UnreadableException;
+import org.gongkai.documents.internal.opc.OpcGaps;
+import org.gongkai.documents.internal.opc.OpcPackage;
+import org.gongkai.documents.internal.opc.OpcPart;
+import org.gongkai.documents.internal.opc.PackageTexts;
+import org.gongkai.documents.internal.opc.PartRole;
+import org.gongkai.documents.internal.opc.Relation;
 import org.gongkai.documents.internal.xml.XmlDocument;
 import org.gongkai.documents.internal.xml.XmlElement;
 import org.gongkai.documents.internal.zip.ZipArchive;
@@ -47,7 +53,11 @@ final class DocxRewriter {
 
     private byte[] copy(List<Replacement> replacements) {
         for (Replacement replacement : replacements) {
-            DocxPart part = content.parts().get(replacement.part());
+            if (replacement.part() >= content.parts().size()) {
+                // it lies in an embedded file, and those are left out
+                continue;
+            }
+            OpcPart part = content.parts().get(replacement.part());
             edits.add(part, replacement);
             coveredLinks.add(part.entry());
         }
@@ -95,7 +105,7 @@ final class DocxRewriter {
     private List<Relation> keptRelations(String part, List<String> kept) {
         List<Relation> result = new ArrayList<>();
         for (Relation relation : opc.relations(part)) {
-            boolean covered = coveredLinks.contains(DocxContent.linkEntry(part, relation.id()));
+            boolean covered = coveredLinks.contains(PackageTexts.linkEntry(part, relation.id()));
             if (covered) {
                 losses.add(Losses.Loss.LINKS);
             }
@@ -110,14 +120,14 @@ final class DocxRewriter {
     private void check(DocxContent copy) {
         Map<String, StringBuilder> expected = new LinkedHashMap<>();
         List<String> kept = opc.kept();
-        for (DocxPart part : content.parts()) {
+        for (OpcPart part : content.parts()) {
             if (part.primary() && kept.contains(part.entry())) {
                 StringBuilder text = expected.computeIfAbsent(part.entry(), e -> new StringBuilder());
                 part.pieces().forEach(piece -> text.append(edits.text(piece.leaf())));
             }
         }
         boolean reads = squeezed(expected.values()).equals(squeezed(copy.seen().values()));
-        if (!reads || !DocxGaps.of(copy.opc()).isEmpty()) {
+        if (!reads || !OpcGaps.of(copy.opc()).isEmpty()) {
             throw new RedactionRefusedException(
                     new Wording("改写后的文档与预期不一致", "the rewritten document does not read as it must"));
         }

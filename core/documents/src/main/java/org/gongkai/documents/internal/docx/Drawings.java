@@ -1,6 +1,7 @@
 package org.gongkai.documents.internal.docx;
 
 import java.util.Set;
+import org.gongkai.documents.internal.opc.Markup;
 import org.gongkai.documents.internal.xml.XmlElement;
 
 /** Which drawings a redacted copy keeps (图形取舍): text boxes and plain shapes; nothing that shows another part. */
@@ -39,7 +40,7 @@ final class Drawings {
     }
 
     private static boolean refers(XmlElement element) {
-        return element.attributes().stream().anyMatch(Word::isRelation)
+        return element.attributes().stream().anyMatch(Markup::isRelation)
                 || element.elements().stream().anyMatch(Drawings::refers);
     }
 }

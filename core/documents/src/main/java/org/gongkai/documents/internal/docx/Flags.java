@@ -1,5 +1,8 @@
 package org.gongkai.documents.internal.docx;
 
+import org.gongkai.documents.internal.opc.Leaf;
+import org.gongkai.documents.internal.opc.Piece;
+
 /**
  * What surrounds a piece of text (文字状态).
  *

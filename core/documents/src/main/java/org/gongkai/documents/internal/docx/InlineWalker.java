@@ -2,6 +2,7 @@ package org.gongkai.documents.internal.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.documents.internal.opc.Leaf;
 import org.gongkai.documents.internal.xml.XmlElement;
 import org.gongkai.documents.internal.xml.XmlNode;
 import org.gongkai.documents.internal.xml.XmlText;

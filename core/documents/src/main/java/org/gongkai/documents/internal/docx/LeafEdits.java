@@ -5,6 +5,9 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.gongkai.documents.internal.charset.Edit;
+import org.gongkai.documents.internal.opc.Leaf;
+import org.gongkai.documents.internal.opc.OpcPart;
+import org.gongkai.documents.internal.opc.Piece;
 import org.gongkai.redaction.Replacement;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +19,7 @@ final class LeafEdits {
      * Adds a replacement: the first piece that stays in the document takes the new text, the others lose what is
      * covered.
      */
-    void add(DocxPart part, Replacement replacement) {
+    void add(OpcPart part, Replacement replacement) {
         Leaf target = target(part, replacement);
         int from = 0;
         for (Piece piece : part.pieces()) {
@@ -75,7 +78,7 @@ final class LeafEdits {
         return result;
     }
 
-    private static @Nullable Leaf target(DocxPart part, Replacement replacement) {
+    private static @Nullable Leaf target(OpcPart part, Replacement replacement) {
         Leaf second = null;
         int from = 0;
         for (Piece piece : part.pieces()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gongkai.documents.internal.opc.PartRole;
 import org.gongkai.text.Wording;
 
 /** What a redacted copy no longer carries (移除清单). One thread, one document. */

@@ -3,6 +3,7 @@ package org.gongkai.documents.internal.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.gongkai.documents.internal.opc.Markup;
 import org.gongkai.documents.internal.xml.XmlElement;
 import org.gongkai.documents.internal.xml.XmlNode;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +118,6 @@ final class Scrubber {
     }
 
     private boolean dangles(XmlElement element) {
-        return element.attributes().stream().anyMatch(a -> Word.isRelation(a) && !relations.contains(a.value()));
+        return element.attributes().stream().anyMatch(a -> Markup.isRelation(a) && !relations.contains(a.value()));
     }
 }

@@ -2,6 +2,8 @@ package org.gongkai.documents.internal.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.documents.internal.opc.Leaf;
+import org.gongkai.documents.internal.opc.OpcPart;
 import org.gongkai.documents.internal.xml.XmlElement;
 import org.gongkai.documents.internal.xml.XmlNode;
 import org.gongkai.documents.internal.xml.XmlText;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class StoryWalker {
     private final String entry;
     private final HiddenText hidden;
-    private final List<DocxPart> parts;
+    private final List<OpcPart> parts;
     private final TextBoxes textBoxes;
 
     /** Counts text boxes over the whole document. */
@@ -26,7 +28,7 @@ final class StoryWalker {
         }
     }
 
-    StoryWalker(String entry, HiddenText hidden, TextBoxes textBoxes, List<DocxPart> parts) {
+    StoryWalker(String entry, HiddenText hidden, TextBoxes textBoxes, List<OpcPart> parts) {
         this.entry = entry;
         this.hidden = hidden;
         this.textBoxes = textBoxes;

@@ -2,6 +2,7 @@ package org.gongkai.documents.internal.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.documents.internal.opc.Leaf;
 import org.gongkai.documents.internal.xml.XmlElement;
 
 /** Reads a table row by row (表格读取): a row is one block, its cells are parted by tabs. One thread, one table. */

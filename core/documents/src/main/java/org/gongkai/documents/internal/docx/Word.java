@@ -1,7 +1,7 @@
 package org.gongkai.documents.internal.docx;
 
 import java.util.Set;
-import org.gongkai.documents.internal.xml.XmlAttribute;
+import org.gongkai.documents.internal.opc.Markup;
 import org.gongkai.documents.internal.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +13,7 @@ final class Word {
 
     /** Returns whether the element is one of Word's own. */
     static boolean is(XmlElement element) {
-        return element.namespace().endsWith("wordprocessingml/2006/main")
-                || element.namespace().endsWith("ooxml/wordprocessingml/main");
+        return Markup.isWord(element);
     }
 
     /** Returns whether the element is Word's own of that name. */
@@ -30,11 +29,5 @@ final class Word {
         }
         String value = element.value("val");
         return value == null || !OFF.contains(value);
-    }
-
-    /** Returns whether the attribute points to a relation. */
-    static boolean isRelation(XmlAttribute attribute) {
-        return attribute.namespace().endsWith("/relationships")
-                && !attribute.value().isEmpty();
     }
 }

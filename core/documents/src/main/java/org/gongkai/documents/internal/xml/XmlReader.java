@@ -1,25 +1,18 @@
 package org.gongkai.documents.internal.xml;
 
 import java.io.ByteArrayInputStream;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
-import java.util.Objects;
+import java.io.FilterInputStream;
+import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.gongkai.documents.DocumentLimits;
 import org.gongkai.documents.internal.UnreadableException;
 import org.gongkai.text.GapCause;
-import org.jspecify.annotations.Nullable;
 
 /** Reads XML parts within limits (读取 XML); document types and what they bring are refused. One thread, one file. */
 public final class XmlReader {
     private final DocumentLimits limits;
     private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    private final StringBuilder text = new StringBuilder();
     private int nodes;
 
     /** Counts the nodes of all parts that it reads together. */
@@ -36,100 +29,54 @@ public final class XmlReader {
         factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
     }
 
-    /** Reads one part; throws if it is broken, has a document type, or is over a limit. */
+    /** Reads one part whole; throws if it is broken, has a document type, or is over a limit. */
     public XmlDocument read(byte[] bytes) throws UnreadableException {
-        Deque<XmlElement> open = new ArrayDeque<>();
-        List<String> remarks = new ArrayList<>();
-        XmlElement root = null;
+        XmlCursor cursor = open(new ByteArrayInputStream(bytes));
+        cursor.toRoot();
+        XmlElement root = cursor.subtree();
+        cursor.toEnd();
+        return new XmlDocument(root, cursor.remarks());
+    }
+
+    /** Starts to read one part bit by bit; what is kept of it must be told by {@link #count}. */
+    public XmlCursor open(InputStream bytes) throws UnreadableException {
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
-            while (reader.hasNext()) {
-                int event = reader.next();
-                switch (event) {
-                    case XMLStreamConstants.START_ELEMENT -> {
-                        flush(open.peek());
-                        XmlElement element = element(reader);
-                        root = root == null ? element : root;
-                        attach(open, element);
-                    }
-                    case XMLStreamConstants.END_ELEMENT -> {
-                        flush(open.peek());
-                        open.pop();
-                    }
-                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                        text.append(reader.getText());
-                    case XMLStreamConstants.COMMENT -> remarks.add(reader.getText());
-                    case XMLStreamConstants.PROCESSING_INSTRUCTION ->
-                        remarks.add(reader.getPITarget() + " " + Objects.toString(reader.getPIData(), ""));
-                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                        throw unreadable("含有文档类型声明", "it has a document type");
-                    default -> {}
-                }
-            }
+            return new XmlCursor(factory.createXMLStreamReader(new Unclosed(bytes)), this, limits.maxXmlDepth());
         } catch (XMLStreamException e) {
-            throw unreadable("XML 有误", "wrong XML");
-        }
-        if (root == null) {
-            throw unreadable("XML 为空", "empty XML");
-        }
-        return new XmlDocument(root, remarks);
-    }
-
-    private void attach(Deque<XmlElement> open, XmlElement element) throws UnreadableException {
-        XmlElement parent = open.peek();
-        if (parent != null) {
-            parent.children().add(element);
-        }
-        open.push(element);
-        if (open.size() > limits.maxXmlDepth()) {
-            throw limit("XML 嵌套超过 " + limits.maxXmlDepth() + " 层", "XML nested deeper than " + limits.maxXmlDepth());
+            throw XmlCursor.broken();
         }
     }
 
-    private XmlElement element(XMLStreamReader reader) throws UnreadableException {
-        count(1 + reader.getAttributeCount());
-        XmlElement element =
-                new XmlElement(orEmpty(reader.getPrefix()), reader.getLocalName(), orEmpty(reader.getNamespaceURI()));
-        for (int i = 0; i < reader.getNamespaceCount(); i++) {
-            String prefix = orEmpty(reader.getNamespacePrefix(i));
-            element.attributes().add(new XmlAttribute("xmlns", prefix, "", orEmpty(reader.getNamespaceURI(i))));
-        }
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
-            element.attributes()
-                    .add(new XmlAttribute(
-                            orEmpty(reader.getAttributePrefix(i)),
-                            reader.getAttributeLocalName(i),
-                            orEmpty(reader.getAttributeNamespace(i)),
-                            reader.getAttributeValue(i)));
-        }
-        return element;
+    /** Returns how many nodes are held. */
+    public int held() {
+        return nodes;
     }
 
-    /** Texts that follow each other are one, however the parser cuts them. */
-    private void flush(@Nullable XmlElement parent) throws UnreadableException {
-        if (parent != null && text.length() > 0) {
-            count(1);
-            parent.children().add(new XmlText(text.toString()));
-        }
-        text.setLength(0);
+    /** Tells that only the first {@code held} nodes are held any longer. */
+    public void release(int held) {
+        nodes = held;
     }
 
-    private void count(int more) throws UnreadableException {
+    /** Counts nodes that are held, or texts that take as much room. */
+    public void count(int more) throws UnreadableException {
         nodes += more;
         if (nodes > limits.maxXmlNodes()) {
-            throw limit("XML 节点超过 " + limits.maxXmlNodes() + " 个", "more XML nodes than " + limits.maxXmlNodes());
+            throw new UnreadableException(
+                    GapCause.LIMIT,
+                    "XML 节点超过 " + limits.maxXmlNodes() + " 个",
+                    "more XML nodes than " + limits.maxXmlNodes());
         }
     }
 
-    private static String orEmpty(@Nullable String value) {
-        return value == null ? "" : value;
-    }
+    /** The parser closes what it has read to its end; whoever opened it still has to check it. */
+    private static final class Unclosed extends FilterInputStream {
+        Unclosed(InputStream bytes) {
+            super(bytes);
+        }
 
-    private static UnreadableException unreadable(String zh, String en) {
-        return new UnreadableException(GapCause.UNREADABLE, zh, en);
-    }
-
-    private static UnreadableException limit(String zh, String en) {
-        return new UnreadableException(GapCause.LIMIT, zh, en);
+        @Override
+        public void close() {
+            // left to whoever opened it
+        }
     }
 }

@@ -1,12 +1,9 @@
 package org.gongkai.documents.internal.zip;
 
-import java.util.Arrays;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 import org.gongkai.documents.DocumentLimits;
 import org.gongkai.documents.internal.UnreadableException;
 
@@ -66,42 +63,31 @@ public final class ZipArchive {
 
     /** Returns an entry's content; throws if there is none, or if it is not what the directory says. */
     public byte[] read(String name) throws UnreadableException {
-        ZipItem item = items.get(name);
-        if (item == null) {
-            throw ByteView.broken("缺少条目", "an entry is missing");
-        }
-        byte[] content = item.method() == 0 ? Arrays.copyOfRange(bytes, item.data(), item.end()) : inflate(item);
-        CRC32 crc = new CRC32();
-        crc.update(content);
-        if (content.length != item.size() || crc.getValue() != item.crc()) {
+        ZipItem item = item(name);
+        byte[] content = new byte[(int) item.size()];
+        try (ZipEntryStream stream = new ZipEntryStream(item, bytes)) {
+            int length = 0;
+            while (length < content.length) {
+                length += stream.read(content, length, content.length - length);
+            }
+            stream.finish();
+        } catch (IOException e) {
             throw ByteView.broken("条目与目录不符", "an entry is not what the directory says");
         }
         return content;
     }
 
-    private byte[] inflate(ZipItem item) throws UnreadableException {
-        Inflater inflater = new Inflater(true);
-        try {
-            inflater.setInput(bytes, item.data(), (int) item.compressed());
-            byte[] content = new byte[(int) item.size()];
-            int length = 0;
-            while (length < content.length && !inflater.finished()) {
-                int got = inflater.inflate(content, length, content.length - length);
-                if (got == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
-                    break;
-                }
-                length += got;
-            }
-            boolean more = !inflater.finished() && inflater.inflate(new byte[1]) > 0;
-            if (length < content.length || more || inflater.getBytesRead() < item.compressed()) {
-                throw ByteView.broken("条目长度与目录不符", "an entry is not as long as the directory says");
-            }
-            return content;
-        } catch (DataFormatException e) {
-            throw ByteView.broken("压缩数据错误", "wrong compressed data");
-        } finally {
-            inflater.end();
+    /** Returns an entry's content to be read bit by bit; {@link ZipEntryStream#finish} checks it, closing frees memory. */
+    public ZipEntryStream stream(String name) throws UnreadableException {
+        return new ZipEntryStream(item(name), bytes);
+    }
+
+    private ZipItem item(String name) throws UnreadableException {
+        ZipItem item = items.get(name);
+        if (item == null) {
+            throw ByteView.broken("缺少条目", "an entry is missing");
         }
+        return item;
     }
 
     @Override

@@ -40,7 +40,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
  *
  * <p>Within a line or cell, {@code ¦} starts a new run and {@code ↵} is a line break ({@code w:br}).
  *
- * <p>Usage: {@code java -cp POI MakePoiSamples.java SOURCE-FOLDER TARGET-FOLDER}
+ * <p>Usage: {@code java -cp POI MakePoiSamples.java SOURCE-FOLDER TARGET-FOLDER} or {@code … SOURCE.txt TARGET.docx}
  */
 public final class MakePoiSamples {
 
@@ -61,7 +61,11 @@ public final class MakePoiSamples {
 
     public static void main(String[] args) throws IOException, InvalidFormatException {
         if (args.length != 2) {
-            throw new IllegalArgumentException("expected a source folder and a target folder");
+            throw new IllegalArgumentException("expected two folders, or a text file and a document");
+        }
+        if (!Files.isDirectory(Path.of(args[0]))) {
+            write(Files.readAllLines(Path.of(args[0])), Path.of(args[1]));
+            return;
         }
         for (Path source : textFilesIn(Path.of(args[0]))) {
             String name = source.getFileName().toString().replaceFirst("\\.txt$", ".docx");

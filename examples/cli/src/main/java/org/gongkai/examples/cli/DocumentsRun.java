@@ -6,12 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.gongkai.Gongkai;
-import org.gongkai.documents.DocumentReader;
 import org.gongkai.examples.cli.DocumentWork.Screened;
 import org.gongkai.examples.cli.InputFiles.InputFile;
 import org.gongkai.exchange.DocumentResult;
-import org.gongkai.exchange.DocumentsJson;
-import org.gongkai.rule.RuleSet;
+import org.gongkai.exchange.ReportOptions;
 
 /** Screens files and folders and reports on them in order (批量审查). */
 final class DocumentsRun {
@@ -27,22 +25,37 @@ final class DocumentsRun {
         this.shown = new ShownPath(gongkai, options.isShowText());
     }
 
-    void run(List<Path> paths, boolean json, ReportFile report, ExitCode exit) throws IOException {
+    void run(List<Path> paths, ReportForm form, ReportFile report, ExitCode exit) throws IOException {
         InputFiles inputs = InputFiles.of(paths, null);
         tellMissing(console, shown, inputs, exit);
         long start = System.nanoTime();
-        Sink sink = json ? jsonSink(report) : textSink(report);
-        DocumentWork work = new DocumentWork(gongkai, DocumentReader.withDefaults(), inputs.files());
-        try (Progress progress = Progress.over(console, inputs.files().size())) {
+        boolean colours = console.terminal().colours() && !report.isFile();
+        ReportForm.Sink sink = form.on(report.writer(), reportOptions(), colours);
+        try (Readers readers = new Readers(options.jobs());
+                Progress progress = Progress.over(console, inputs.files().size())) {
+            DocumentWork work = new DocumentWork(gongkai, readers.reader(), inputs.files());
             new OrderedPool(options.jobs()).run(inputs.files().iterator(), work::screen, (Screened one) -> {
                 exit.add(one.report());
-                sink.add(new DocumentResult(shown.of(one.file().path()), one.digest(), one.source(), one.report()));
+                add(sink, new DocumentResult(shown.of(one.file().path()), one.digest(), one.source(), one.report()));
                 progress.step();
             });
         }
-        sink.finish();
+        sink.finish().end();
         report.finish();
         tellSpeed(inputs.files(), System.nanoTime() - start);
+    }
+
+    private static void add(ReportForm.Sink sink, DocumentResult result) {
+        try {
+            sink.add().take(result);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ReportOptions reportOptions() {
+        return new ReportOptions(
+                gongkai.screening().ruleSet(), gongkai.screening().options(), options.locale(), options.isShowText());
     }
 
     /** Tells which paths lead nowhere; the rest is done all the same. */
@@ -69,51 +82,5 @@ final class DocumentsRun {
                 files.size(),
                 seconds,
                 files.size() / seconds));
-    }
-
-    private Sink textSink(ReportFile report) {
-        boolean colours = console.terminal().colours() && !report.isFile();
-        TextReport text = new TextReport(report.writer(), options.locale(), options.isShowText(), colours);
-        return new Sink() {
-            @Override
-            public void add(DocumentResult result) {
-                text.add(result);
-            }
-
-            @Override
-            public void finish() {
-                text.finish(rules());
-            }
-        };
-    }
-
-    private Sink jsonSink(ReportFile report) throws IOException {
-        DocumentsJson json = new DocumentsJson(report.writer(), rules(), options.locale());
-        return new Sink() {
-            @Override
-            public void add(DocumentResult result) {
-                try {
-                    json.add(result);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-
-            @Override
-            public void finish() throws IOException {
-                json.finish();
-            }
-        };
-    }
-
-    private RuleSet rules() {
-        return gongkai.screening().ruleSet();
-    }
-
-    /** Takes results in order. */
-    private interface Sink {
-        void add(DocumentResult result);
-
-        void finish() throws IOException;
     }
 }

@@ -37,9 +37,10 @@ final class RedactionRun {
         InputFiles inputs = InputFiles.of(paths, folder.path());
         DocumentsRun.tellMissing(console, shown, inputs, exit);
         folder.prepare(inputs.files());
-        RedactionWork redaction = new RedactionWork(gongkai, inputs.files());
         int[] written = {0};
-        try (Progress progress = Progress.over(console, inputs.files().size())) {
+        try (Readers readers = new Readers(options.jobs());
+                Progress progress = Progress.over(console, inputs.files().size())) {
+            RedactionWork redaction = new RedactionWork(gongkai, readers.reader(), inputs.files());
             new OrderedPool(options.jobs())
                     .run(inputs.files().iterator(), redaction::redact, (RedactionWork.Result result) -> {
                         written[0] += result.copy() == null ? 0 : 1;

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class RedactionWork {
     private final Gongkai gongkai;
     private final DocumentWork documents;
-    private final DocumentReader reader = DocumentReader.withDefaults();
+    private final DocumentReader reader;
 
-    RedactionWork(Gongkai gongkai, List<InputFile> files) {
+    RedactionWork(Gongkai gongkai, DocumentReader reader, List<InputFile> files) {
         this.gongkai = gongkai;
+        this.reader = reader;
         this.documents = new DocumentWork(gongkai, reader, files);
     }
 

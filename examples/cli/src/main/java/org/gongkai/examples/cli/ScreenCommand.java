@@ -28,9 +28,9 @@ final class ScreenCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
+            paramLabel = "text|json|html|csv",
             defaultValue = "text",
-            description = "The report's form; sarif, html and csv are not in this version.")
+            description = "The report's form; sarif is not in this version.")
     private String format = "text";
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write the report to FILE, whole or not at all.")
@@ -44,17 +44,14 @@ final class ScreenCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         input.check("`screen` takes PATH… or `--jsonl FILE`");
         String jsonl = input.jsonl();
-        if (!List.of("text", "json").contains(format)) {
-            throw new UsageException(
-                    "no report of the form `" + format + "` in this version", "write `text` or `json`");
-        }
+        ReportForm form = ReportForm.of(format);
         Gongkai gongkai = options.gongkai();
         ExitCode exit = new ExitCode(options.failOn());
         try (ReportFile report = ReportFile.open(console, out)) {
             if (jsonl != null) {
                 screenLines(gongkai, jsonl, report, exit);
             } else {
-                new DocumentsRun(console, options, gongkai).run(input.paths(), format.equals("json"), report, exit);
+                new DocumentsRun(console, options, gongkai).run(input.paths(), form, report, exit);
             }
         }
         return exit.value();

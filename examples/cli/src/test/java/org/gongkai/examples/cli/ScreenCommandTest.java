@@ -145,7 +145,7 @@ class ScreenCommandTest {
 
         @Test
         void when_a_format_is_not_read_then_the_document_is_referred() throws IOException {
-            Files.write(folder.resolve("a.pdf"), "%PDF-1.7 …".getBytes(StandardCharsets.UTF_8));
+            Files.write(folder.resolve("a.caj"), "CAJ …".getBytes(StandardCharsets.UTF_8));
             Run run = Run.of("screen", "--format", "json", folder.toString());
 
             assertThat(run.code()).isEqualTo(3);
@@ -157,7 +157,8 @@ class ScreenCommandTest {
             String file = write("a.txt", "x").toString();
 
             assertThat(Run.of("screen").code()).isEqualTo(2);
-            assertThat(Run.of("screen", "--format", "sarif", file).err()).contains("write `text` or `json`");
+            assertThat(Run.of("screen", "--format", "sarif", file).err())
+                    .contains("write `text`, `json`, `html`, `csv`");
             assertThat(Run.of("screen", "--strictness", "9", file).code()).isEqualTo(2);
             assertThat(Run.of("screen", "--fail-on", "never", file).code()).isEqualTo(2);
             assertThat(Run.of("screen", "--as-of", "tomorrow", file).code()).isEqualTo(2);

@@ -1,0 +1,77 @@
+package org.gongkai.examples.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.gongkai.exchange.CsvReport;
+import org.gongkai.exchange.DocumentResult;
+import org.gongkai.exchange.DocumentsJson;
+import org.gongkai.exchange.HtmlReport;
+import org.gongkai.exchange.ReportOptions;
+
+/** The forms of a report on documents (报告形式). */
+enum ReportForm {
+    TEXT {
+        @Override
+        Sink on(PrintWriter out, ReportOptions options, boolean colours) {
+            TextReport report = new TextReport(out, options.locale(), options.showText(), colours);
+            return new Sink(report::add, () -> report.finish(options.rules()));
+        }
+    },
+    JSON {
+        @Override
+        Sink on(PrintWriter out, ReportOptions options, boolean colours) throws IOException {
+            DocumentsJson report = new DocumentsJson(out, options.rules(), options.locale(), options.showText());
+            return new Sink(report::add, report::finish);
+        }
+    },
+    HTML {
+        @Override
+        Sink on(PrintWriter out, ReportOptions options, boolean colours) throws IOException {
+            HtmlReport report = new HtmlReport(out, options);
+            return new Sink(report::add, report::finish);
+        }
+    },
+    CSV {
+        @Override
+        Sink on(PrintWriter out, ReportOptions options, boolean colours) throws IOException {
+            CsvReport report = new CsvReport(out, options);
+            return new Sink(report::add, report::finish);
+        }
+    };
+
+    /** Starts a report on {@code out}. */
+    abstract Sink on(PrintWriter out, ReportOptions options, boolean colours) throws IOException;
+
+    /** Returns the form of that name. */
+    static ReportForm of(String name) {
+        return Arrays.stream(values())
+                .filter(form -> form.code().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new UsageException(
+                        "no report of the form `" + name + "` in this version",
+                        "write "
+                                + Arrays.stream(values())
+                                        .map(form -> "`" + form.code() + "`")
+                                        .collect(Collectors.joining(", "))));
+    }
+
+    private String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Takes results in order (结果接收). */
+    record Sink(Taking<DocumentResult> add, Ending finish) {}
+
+    /** Takes one result. */
+    interface Taking<T> {
+        void take(T result) throws IOException;
+    }
+
+    /** Ends the report. */
+    interface Ending {
+        void end() throws IOException;
+    }
+}

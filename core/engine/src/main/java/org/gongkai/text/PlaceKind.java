@@ -39,7 +39,7 @@ public enum PlaceKind {
     /** An entry of the outline beside the pages (书签), by its number. */
     BOOKMARK("书签%s", "bookmark %s"),
     /** A state of the document that was saved over and is still in the file (历史版本). */
-    REVISION("历史版本 %s", "earlier revision %s"),
+    REVISION("历史版本%s", "earlier revision %s"),
     /** A header line of a message (邮件头), by its name. */
     MAIL_HEADER("邮件头 %s", "mail header %s"),
     /** A text box or shape (文本框). */
@@ -67,18 +67,17 @@ public enum PlaceKind {
         this.en = en;
     }
 
-    /** Labels are made of English words and numbers; names of sheets, cells and properties stay as they are. */
+    /** Labels are made of English words and numbers; names of sheets, cells and files stay as they are. */
     String zh(String label) {
-        if (this == SHEET_ROW) {
-            return label.replaceAll(" row (\\d+)$", "第$1行");
-        }
-        String words = (this == TABLE_ROW ? "table " + label : label)
-                .replaceAll("table (\\d+)", "表格$1")
-                .replaceAll(" ?row (\\d+)", "第$1行")
-                .replaceAll(" ?column (\\d+)", "第$1列")
-                .replaceAll("page (\\d+)", "第$1页")
-                .replaceAll(" ?no\\. (\\d+)", "第$1个")
-                .replaceAll("paragraph (\\d+)", "第$1段");
+        String words = switch (this) {
+            case SHEET_ROW -> PlaceWords.sheetRow(label);
+            case CELL -> label.contains("!") ? label : PlaceWords.numbered(label);
+            case TABLE_ROW -> PlaceWords.numbered("table " + label);
+            case PROPERTY -> PlaceWords.property(label);
+            case HIDDEN, ATTRIBUTE -> PlaceWords.unseen(label);
+            case ANNOTATION, REVISION, PARAGRAPH -> PlaceWords.numbered(label);
+            default -> label;
+        };
         return zh.replace("%s", words).strip();
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Places in embedded files")
 class EmbeddedPlacesTest {
@@ -60,5 +62,29 @@ class EmbeddedPlacesTest {
         assertThat(Place.of(PlaceKind.SHEET_ROW, "名单 row 7").in(Locale.CHINESE)).isEqualTo("名单第7行");
         assertThat(Place.of(PlaceKind.ANNOTATION, "page 3 no. 2").in(Locale.CHINESE))
                 .isEqualTo("注释 第3页第2个");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HIDDEN, 名单 row 7, 隐藏内容 名单第7行",
+        "HIDDEN, unused string 5, 隐藏内容 未使用的字符串5",
+        "HIDDEN, cache 1 row 3, 隐藏内容 缓存1第3行",
+        "HIDDEN, script 2, 隐藏内容 脚本2",
+        "HIDDEN, scripted row 2, 隐藏内容 scripted第2行",
+        "HIDDEN, page 3 content order, 隐藏内容 第3页（内容顺序）",
+        "HIDDEN, table 1 row 2, 隐藏内容 表格1第2行",
+        "ATTRIBUTE, link 3, 标记属性 链接3",
+        "ATTRIBUTE, a href 1, 标记属性 a href 1",
+        "PROPERTY, last author, 文档属性 最后修改者",
+        "PROPERTY, custom 2, 文档属性 自定义2",
+        "PROPERTY, 办理人, 文档属性 办理人",
+        "REVISION, 1 page 2, 历史版本1第2页",
+        "CELL, page 3!B7, page 3!B7",
+        "CELL, table 1 row 2 column 3, 表格1第2行第3列",
+        "SHEET_ROW, page 3 row 2, page 3第2行",
+        "MAIL_HEADER, Subject, 邮件头 Subject",
+    })
+    void when_places_are_told_in_chinese_then_words_are_and_names_are_not(PlaceKind kind, String label, String zh) {
+        assertThat(Place.of(kind, label).in(Locale.CHINESE)).isEqualTo(zh);
     }
 }

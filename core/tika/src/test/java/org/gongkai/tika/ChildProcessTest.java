@@ -76,12 +76,13 @@ class ChildProcessTest {
 
     @Test
     void when_a_document_takes_too_long_then_it_is_a_gap_and_the_next_is_read() throws IOException {
-        try (TikaExtractor extractor = builder().timeout(Duration.ofMillis(900)).build()) {
+        try (TikaExtractor extractor =
+                builder().timeout(Duration.ofMillis(4000)).build()) {
             SourceText slow = extractor.extract("a.html", SLOW);
             SourceText next = extractor.extract("a.txt", TEXT);
 
             assertThat(Shared.onlyGap(slow).cause()).isEqualTo(GapCause.TIMEOUT);
-            assertThat(Shared.onlyGap(slow).says(Locale.ENGLISH)).contains("900");
+            assertThat(Shared.onlyGap(slow).says(Locale.ENGLISH)).contains("4000");
             assertThat(next.gaps()).isEmpty();
         }
         assertThat(left()).isEmpty();
@@ -90,10 +91,10 @@ class ChildProcessTest {
     @Test
     void when_the_reader_of_embedded_files_is_slow_then_that_time_does_not_count() {
         try (TikaExtractor extractor =
-                builder().timeout(Duration.ofMillis(1500)).build()) {
+                builder().timeout(Duration.ofMillis(4000)).build()) {
             extractor.start();
             SourceText source = extractor.extract("a.zip", Archives.zip(Map.of("a.txt", TEXT)), (name, content) -> {
-                pause(2000);
+                pause(5000);
                 return null;
             });
 

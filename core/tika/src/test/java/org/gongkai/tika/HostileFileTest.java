@@ -31,7 +31,7 @@ class HostileFileTest {
 
     private static SourceText read(String name, byte[] content) {
         Shared.FORKED.start();
-        return Assertions.assertTimeout(Duration.ofSeconds(15), () -> Shared.FORKED.extract(name, content));
+        return Assertions.assertTimeout(Duration.ofSeconds(45), () -> Shared.FORKED.extract(name, content));
     }
 
     private static GapCause cause(String name, byte[] content) {
@@ -106,14 +106,17 @@ class HostileFileTest {
         @Test
         void when_a_tar_has_more_files_than_allowed_then_the_rest_is_a_gap() {
             Map<String, byte[]> entries = new LinkedHashMap<>();
-            for (int i = 0; i < 1_200; i++) {
+            for (int i = 0; i < 120; i++) {
                 entries.put(i + ".txt", Archives.utf8("a"));
             }
+            TikaLimits limits = TikaLimits.builder().maxEmbeddedFiles(100).build();
+            try (TikaExtractor extractor =
+                    TikaExtractor.builder().inProcess().limits(limits).build()) {
+                SourceText source = extractor.extract("a.tar", Archives.tar(entries));
 
-            SourceText source = read("a.tar", Archives.tar(entries));
-
-            assertThat(Shared.onlyGap(source).says(Locale.ENGLISH)).endsWith("more than 1000 embedded files");
-            assertThat(source.parts()).hasSize(2_001);
+                assertThat(Shared.onlyGap(source).says(Locale.ENGLISH)).endsWith("more than 100 embedded files");
+                assertThat(source.parts()).hasSize(201);
+            }
         }
 
         @Test

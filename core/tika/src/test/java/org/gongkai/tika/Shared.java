@@ -3,6 +3,7 @@ package org.gongkai.tika;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,7 +14,10 @@ import org.gongkai.text.TextPart;
 
 /** One child process for all tests that do not harm it; it ends with this process. */
 final class Shared {
-    static final TikaExtractor FORKED = TikaExtractor.withDefaults();
+    /** The time limit is tried elsewhere; here no slow machine shall break a test. */
+    static final TikaExtractor FORKED =
+            TikaExtractor.builder().timeout(Duration.ofSeconds(40)).build();
+
     static final TikaExtractor IN_PROCESS = TikaExtractor.builder().inProcess().build();
 
     private Shared() {}

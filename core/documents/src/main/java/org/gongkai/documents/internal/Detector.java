@@ -12,7 +12,6 @@ import org.gongkai.documents.internal.txt.TextFile;
 import org.gongkai.documents.internal.zip.ZipArchive;
 import org.gongkai.text.Gap;
 import org.gongkai.text.GapCause;
-import org.gongkai.text.Wording;
 
 /** Tells what a file is and has it read (格式识别): by its content first, by its name where the content leaves it open. */
 public final class Detector {
@@ -56,21 +55,21 @@ public final class Detector {
         if (HtmlDetector.isHtml(text) || name.endsWith("html", "htm", "xhtml", "shtml") && head.contains("<")) {
             return new HtmlFile(content, HtmlDetector.decodings(content));
         }
-        if (head.startsWith("<?xml") || name.endsWith("xml", "svg")) {
-            return unsupported(
-                    "xml",
-                    UnreadFile.Handover.PARTLY,
-                    new Wording("XML 数据的标记和属性", "mark-up and attributes of XML data"));
+        if (name.endsWith("svg") || head.startsWith("<svg") || head.startsWith("<?xml") && head.contains("<svg")) {
+            Gap gap = Gap.of(GapCause.IMAGE_ONLY).saying("SVG 图形", "svg drawing");
+            return new UnreadFile("svg", gap, UnreadFile.Handover.PARTLY);
+        }
+        if (head.startsWith("<?xml") || name.endsWith("xml")) {
+            return unsupported("xml", "XML 数据", "XML data");
         }
         if (isMail(name, head)) {
-            return unsupported("eml", UnreadFile.Handover.WHOLE, new Wording("电子邮件或网页归档", "mail or web archive"));
+            return unsupported("eml", "电子邮件或网页归档", "mail or web archive");
         }
         return new TextFile(content, decodings);
     }
 
-    private static UnreadFile unsupported(String format, UnreadFile.Handover handover, Wording words) {
-        Gap gap = Gap.of(GapCause.UNSUPPORTED).saying(words.zh(), words.en());
-        return new UnreadFile(format, gap, handover);
+    private static UnreadFile unsupported(String format, String zh, String en) {
+        return UnreadFile.forOthers(format, Gap.of(GapCause.UNSUPPORTED).saying(zh, en));
     }
 
     private static boolean isMail(FileName name, String head) {

@@ -2,7 +2,9 @@ package org.gongkai.documents.internal.xml;
 
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import org.gongkai.documents.DocumentLimits;
@@ -41,8 +43,9 @@ public final class XmlReader {
     /** Starts to read one part bit by bit; what is kept of it must be told by {@link #count}. */
     public XmlCursor open(InputStream bytes) throws UnreadableException {
         try {
-            return new XmlCursor(factory.createXMLStreamReader(new Unclosed(bytes)), this, limits.maxXmlDepth());
-        } catch (XMLStreamException e) {
+            Reader text = XmlEncoding.decode(new Unclosed(bytes));
+            return new XmlCursor(factory.createXMLStreamReader(text), this, limits.maxXmlDepth());
+        } catch (IOException | XMLStreamException e) {
             throw XmlCursor.broken();
         }
     }

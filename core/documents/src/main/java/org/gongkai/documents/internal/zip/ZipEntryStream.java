@@ -58,7 +58,8 @@ public final class ZipEntryStream extends InputStream {
 
     private int inflated(Inflater from, byte[] into, int at, int wanted) throws IOException {
         try {
-            int got = 0;
+            // all input may be taken in while output still waits inside
+            int got = from.inflate(into, at, wanted);
             while (got == 0 && !from.finished() && !from.needsInput() && !from.needsDictionary()) {
                 got = from.inflate(into, at, wanted);
             }

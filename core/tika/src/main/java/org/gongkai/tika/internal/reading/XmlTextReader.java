@@ -21,6 +21,14 @@ import org.xml.sax.helpers.DefaultHandler;
 final class XmlTextReader extends DefaultHandler2 {
     private static final Pattern PLAIN_NAME = Pattern.compile("(?!.*\\d{4})[A-Za-z_][A-Za-z0-9._-]*");
     private static final int MAX_DEPTH = 512;
+    /** The JDK's own limits grew much tighter with 24; ours decide, so that every JDK reads the same files. */
+    private static final String[][] LIMITS = {
+        {"jdk.xml.maxElementDepth", "0"},
+        {"jdk.xml.elementAttributeLimit", "10000"},
+        {"jdk.xml.maxXMLNameLimit", "1000"},
+        {"jdk.xml.totalEntitySizeLimit", "50000000"},
+        {"jdk.xml.maxGeneralEntitySizeLimit", "0"}
+    };
 
     private final DocumentParts parts;
     private final StringBuilder text = new StringBuilder();
@@ -42,6 +50,9 @@ final class XmlTextReader extends DefaultHandler2 {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             SAXParser parser = factory.newSAXParser();
+            for (String[] limit : LIMITS) {
+                parser.setProperty(limit[0], limit[1]);
+            }
             if (handler instanceof DefaultHandler2) {
                 parser.setProperty("http://xml.org/sax/properties/lexical-handler", handler);
             }

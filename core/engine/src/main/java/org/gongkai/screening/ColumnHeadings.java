@@ -3,6 +3,7 @@ package org.gongkai.screening;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gongkai.match.Hit;
 import org.gongkai.match.MatchSet;
 import org.gongkai.rule.Condition;
@@ -12,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What stands above the cells of a table (列标题): a number is told by the heading of its column as well as by a word beside
- * it. Each heading is read once for a text. One thread, one text.
+ * it. A heading is read once for each question. One thread, one text.
  */
 final class ColumnHeadings {
     private final MatchSet matches;
-    private final Map<String, HitsByProbe> read = new HashMap<>();
+    private final Map<Question, Optional<Match>> met = new HashMap<>();
 
     ColumnHeadings(MatchSet matches) {
         this.matches = matches;
@@ -41,18 +42,24 @@ final class ColumnHeadings {
         @Nullable
         Match meeting(Condition condition, int position) {
             String heading = part.headingAt(position);
-            if (heading.isEmpty()) {
-                return null;
-            }
-            HitsByProbe all = read.computeIfAbsent(heading, text -> new HitsByProbe(matches.scan(text)));
-            Map<String, List<Hit>> hits = all.isEmpty() ? Map.of() : rule.hitsOutsideZones(all);
-            if (hits.values().stream().allMatch(List::isEmpty)) {
-                return null;
-            }
-            TextPart alone = SourceText.of(heading).part(0);
-            Above nothing = new Above(alone, rule);
-            return new Evaluation(new Distances(alone), hits, nothing)
-                    .of(condition).stream().findFirst().orElse(null);
+            return heading.isEmpty()
+                    ? null
+                    : met.computeIfAbsent(new Question(rule, condition, heading), ColumnHeadings.this::answer)
+                            .orElse(null);
         }
     }
+
+    private Optional<Match> answer(Question question) {
+        HitsByProbe all = new HitsByProbe(matches.scan(question.heading()));
+        Map<String, List<Hit>> hits = all.isEmpty() ? Map.of() : question.rule().hitsOutsideZones(all);
+        if (hits.values().stream().allMatch(List::isEmpty)) {
+            return Optional.empty();
+        }
+        TextPart alone = SourceText.of(question.heading()).part(0);
+        return new Evaluation(new Distances(alone), hits, new Above(alone, question.rule()))
+                .of(question.condition()).stream().findFirst();
+    }
+
+    /** What is asked of a heading; the same heading stands over every row of a table. */
+    private record Question(CompiledRule rule, Condition condition, String heading) {}
 }

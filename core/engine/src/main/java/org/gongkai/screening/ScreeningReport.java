@@ -18,7 +18,9 @@ public final class ScreeningReport {
     private final List<String> sourceDigests;
     private final List<Finding> findings;
     private final List<List<Gap>> gaps;
+    private final List<Gap> allGaps;
     private final List<Suppression> suppressions;
+    private final Outcome outcome;
 
     ScreeningReport(ScreeningOptions options, RuleSet rules, Submission submission, List<TextResult> results) {
         this.options = options;
@@ -35,7 +37,9 @@ public final class ScreeningReport {
         }
         this.findings = List.copyOf(found);
         this.gaps = List.copyOf(unread);
+        this.allGaps = gaps.stream().flatMap(List::stream).toList();
         this.suppressions = List.copyOf(taken);
+        this.outcome = outcomeOf(findings, allGaps);
     }
 
     /** Returns the options it was made with, the day of review among them. */
@@ -65,7 +69,7 @@ public final class ScreeningReport {
 
     /** Returns what could not be examined, in all texts. */
     public List<Gap> gaps() {
-        return gaps.stream().flatMap(List::stream).toList();
+        return allGaps;
     }
 
     /** Returns how many texts were screened: the main text and its attachments. */
@@ -93,10 +97,14 @@ public final class ScreeningReport {
      * a person; notices and rules in trial never count.
      */
     public Outcome outcome() {
+        return outcome;
+    }
+
+    private static Outcome outcomeOf(List<Finding> findings, List<Gap> gaps) {
         boolean refers = findings.stream()
                 .filter(Finding::counts)
                 .anyMatch(f -> f.severity() == Severity.REVIEW || f.severity() == Severity.BLOCK && !f.isCoverable());
-        if (refers || !isComplete()) {
+        if (refers || !gaps.isEmpty()) {
             return Outcome.REFER_FOR_REVIEW;
         }
         boolean blocks = findings.stream().anyMatch(f -> f.counts() && f.severity() == Severity.BLOCK);

@@ -1,8 +1,6 @@
 package org.gongkai.documents.internal;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
 import org.gongkai.documents.DocumentLimits;
@@ -16,29 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Opens a file and the files that lie in it, layer by layer, all within the same limits (逐层打开). One thread, one outermost file.
- *
- * <p>A further reader is never called while it waits for an answer of ours, since it may have one process only: what it would
- * be needed for meanwhile is read after it is done.
  */
 public final class Opening {
     private static final List<String> PACKAGES = List.of("odt", "odf", "pptx");
 
     private final DocumentLimits limits;
     private final @Nullable TextExtractor further;
-    private final Deque<Waiting> waiting = new ArrayDeque<>();
     private List<String> path = List.of();
-    private boolean furtherIsBusy;
     private long bytes;
     private int files;
-
-    /** A file that is read later, and the path to it. */
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Waiting(List<String> path, byte[] content, UnreadFile unread) {
-        @Override
-        public String toString() {
-            return "waiting file";
-        }
-    }
 
     /** Opens one file; {@code further} is asked for what we do not read ourselves. */
     public Opening(DocumentLimits limits, @Nullable TextExtractor further) {
@@ -55,13 +39,6 @@ public final class Opening {
     public SourceText source(FileName name, ReadFile file) {
         SourceText.Builder builder = SourceText.builder(name.whole());
         addContent(builder, file);
-        while (!waiting.isEmpty()) {
-            Waiting next = waiting.remove();
-            path = next.path().subList(0, next.path().size() - 1);
-            String last = next.path().get(next.path().size() - 1);
-            SourceText inner = inside(last, () -> handOver(last, next.content(), next.unread()));
-            embed(builder, next.path(), inner);
-        }
         return builder.part(Place.of(PlaceKind.FILE_NAME), name.stem()).build();
     }
 
@@ -82,13 +59,10 @@ public final class Opening {
         path = new ArrayList<>(outer);
         path.add(name);
         SourceText.Builder builder = SourceText.builder(name);
-        ReadFile file = guarded(reading);
-        addContent(builder, file);
+        addContent(builder, guarded(reading));
         path = outer;
-        if (!(file instanceof Later)) {
-            builder.part(Place.of(PlaceKind.FILE_NAME), withoutExtension(name));
-        }
-        return builder.build();
+        return builder.part(Place.of(PlaceKind.FILE_NAME), withoutExtension(name))
+                .build();
     }
 
     private ReadFile opened(EmbeddedFile file) {
@@ -102,27 +76,18 @@ public final class Opening {
         }
     }
 
-    /** Has the further reader read what we do not, or keeps it for later. */
+    /** Has the further reader read what we do not. */
     private ReadFile handOver(String name, byte[] content, ReadFile file) {
         if (further == null || !(file instanceof UnreadFile unread) || unread.handover() == UnreadFile.Handover.NONE) {
             return file;
         }
-        if (furtherIsBusy) {
-            waiting.add(new Waiting(path, content, unread));
-            return new Later(unread.format());
-        }
-        furtherIsBusy = true;
-        try {
-            SourceText text = further.extract(name, content, this::offered);
-            boolean sweeps = PACKAGES.contains(unread.format());
-            return new FurtherFile(unread, text, source -> {
-                if (sweeps) {
-                    PackageSweep.add(source, text, content, limits);
-                }
-            });
-        } finally {
-            furtherIsBusy = false;
-        }
+        SourceText text = further.extract(name, content, this::offered);
+        boolean sweeps = PACKAGES.contains(unread.format());
+        return new FurtherFile(unread, text, source -> {
+            if (sweeps) {
+                PackageSweep.add(source, text, content, limits);
+            }
+        });
     }
 
     /** Reads what the further reader has found inside a file, or leaves it to that reader. */
@@ -135,9 +100,11 @@ public final class Opening {
         } catch (UnreadableException e) {
             file = UnreadFile.of("unknown", e.gap());
         }
-        boolean theirs = file instanceof UnreadFile unread && unread.handover() != UnreadFile.Handover.NONE;
         ReadFile ours = file;
-        return theirs ? null : inside(name, () -> ours);
+        boolean theirs = file instanceof UnreadFile unread
+                && unread.handover() != UnreadFile.Handover.NONE
+                && !PACKAGES.contains(unread.format());
+        return theirs ? null : inside(name, () -> handOver(name, content, ours));
     }
 
     private void requireWithin(int depth) throws UnreadableException {
@@ -179,24 +146,8 @@ public final class Opening {
         return Gap.of(GapCause.UNREADABLE).saying("读取出错（" + name + "）", "reading failed with " + name);
     }
 
-    private static void embed(SourceText.Builder builder, List<String> path, SourceText inner) {
-        SourceText text = inner;
-        for (int k = path.size() - 1; k > 0; k--) {
-            text = SourceText.builder(path.get(k)).embed(path.get(k), text).build();
-        }
-        builder.embed(path.get(0), text);
-    }
-
     private static String withoutExtension(String name) {
         String extension = FileName.of(name).extension();
         return name.substring(0, name.length() - extension.length());
-    }
-
-    /** A file whose text comes at the end (稍后读取). */
-    private record Later(String format) implements UnwritableFile {
-        @Override
-        public void addTo(SourceText.Builder source) {
-            // its parts and gaps come with the file that waits
-        }
     }
 }

@@ -18,7 +18,8 @@ public interface TextExtractor {
 
     /**
      * Returns the text of {@code content} with places, and offers files embedded in it to {@code embedded} before reading them
-     * itself; their parts come in with {@link SourceText.Builder#embed}.
+     * itself; their parts come in with {@link SourceText.Builder#embed}. While it answers, {@code embedded} may call this
+     * extractor again on the same thread, for a file that lies in a file of another format.
      */
     default SourceText extract(String fileName, byte[] content, EmbeddedReader embedded) {
         return extract(fileName, content);

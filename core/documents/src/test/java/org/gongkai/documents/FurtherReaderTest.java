@@ -1,13 +1,15 @@
 package org.gongkai.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.documents.FilesInFiles.bytes;
+import static org.gongkai.documents.FilesInFiles.gaps;
+import static org.gongkai.documents.FilesInFiles.parts;
+import static org.gongkai.documents.FilesInFiles.zip;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.gongkai.text.Gap;
 import org.gongkai.text.GapCause;
@@ -23,32 +25,6 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A further reader behind ours")
 class FurtherReaderTest {
     private static final DocumentReader READER = DocumentReader.withDefaults();
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] zip(Object... namesAndContents) {
-        Map<String, byte[]> entries = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndContents.length; i += 2) {
-            Object content = namesAndContents[i + 1];
-            entries.put((String) namesAndContents[i], content instanceof byte[] raw ? raw : bytes((String) content));
-        }
-        return DocxFixture.zip(entries, "");
-    }
-
-    private static List<String> parts(SourceText source) {
-        return source.parts().stream()
-                .map(part -> part.place() + "=" + part.text())
-                .toList();
-    }
-
-    private static List<String> gaps(SourceText source) {
-        return source.gaps().stream()
-                .map(gap -> gap.cause().code() + " "
-                        + (gap.part() == null ? "-" : source.part(gap.part()).place()))
-                .toList();
-    }
 
     /** Reads mail-like files made of lines `name|content`: each line is offered, what is not taken it reads itself. */
     private final class Mail implements TextExtractor {

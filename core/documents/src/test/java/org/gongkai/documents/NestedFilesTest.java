@@ -2,12 +2,12 @@ package org.gongkai.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.gongkai.documents.FilesInFiles.gaps;
+import static org.gongkai.documents.FilesInFiles.parts;
+import static org.gongkai.documents.FilesInFiles.zip;
 
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.gongkai.redaction.RedactionRefusedException;
 import org.gongkai.text.Gap;
 import org.gongkai.text.GapCause;
@@ -20,32 +20,6 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Files that lie in files")
 class NestedFilesTest {
     private static final DocumentReader READER = DocumentReader.withDefaults();
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] zip(Object... namesAndContents) {
-        Map<String, byte[]> entries = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndContents.length; i += 2) {
-            Object content = namesAndContents[i + 1];
-            entries.put((String) namesAndContents[i], content instanceof byte[] raw ? raw : bytes((String) content));
-        }
-        return DocxFixture.zip(entries, "");
-    }
-
-    private static List<String> parts(SourceText source) {
-        return source.parts().stream()
-                .map(part -> part.place() + "=" + part.text())
-                .toList();
-    }
-
-    private static List<String> gaps(SourceText source) {
-        return source.gaps().stream()
-                .map(gap -> gap.cause().code() + " "
-                        + (gap.part() == null ? "-" : source.part(gap.part()).place()))
-                .toList();
-    }
 
     @Nested
     class given_an_archive {

@@ -176,6 +176,9 @@ final class DocxPartChannels {
                                 "application/vnd.openxmlformats-officedocument.wordprocessingml.people+xml",
                                 "people",
                                 "<w15:people xmlns:w15=\"urn:p\"><w15:person w15:author=\"" + s + "\"/></w15:people>"));
+        channels.put(
+                "name of a shape",
+                s -> DocxFixture.withBody(p(r(KEPT) + "<w:r><w:pict><v:shape id=\"" + s + "\"/></w:pict></w:r>")));
         channels.put("container comment", s -> plain().zipComment(s));
         channels.put("entry name", s -> plain().raw("word/media/" + s + ".png", "image"));
         channels.put(

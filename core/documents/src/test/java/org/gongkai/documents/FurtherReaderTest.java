@@ -199,6 +199,39 @@ class FurtherReaderTest {
                 .containsExactly("unreadable -");
     }
 
+    @Test
+    void when_one_entry_of_a_package_is_broken_or_empty_then_the_others_are_read_all_the_same() {
+        byte[] slides =
+                zip("ppt/presentation.xml", "<p><t>标题</p>", "a.xml", "", "b.xml", "<p><t></p>", "c.xml", "<p>备注</p>");
+        TextExtractor titles = new Fixed(() ->
+                SourceText.builder("x").part(Place.of(PlaceKind.SLIDE, 1), "标题").build());
+
+        SourceText source = READER.withFurther(titles).open("a.pptx", slides).source();
+
+        assertThat(parts(source)).contains("hidden text entry 4 no. 1=备注");
+        assertThat(gaps(source)).containsExactly("unreadable -");
+        byte[] empty = zip("ppt/presentation.xml", "<p/>", "a.xml", "");
+        assertThat(gaps(READER.withFurther(titles).open("a.pptx", empty).source()))
+                .isEmpty();
+    }
+
+    @Test
+    void when_a_package_holds_bytes_and_fields_of_no_entry_then_they_are_told() {
+        byte[] words = RawZip.field(0x6375, RawZip.utf8("\0\0\0\0\0备注"));
+        byte[] slides = new RawZip()
+                .extra(words, new byte[0])
+                .entry("ppt/presentation.xml", "<p/>")
+                .then(RawZip.utf8("13900001234"))
+                .build();
+        TextExtractor titles = new Fixed(() ->
+                SourceText.builder("x").part(Place.of(PlaceKind.SLIDE, 1), "标题").build());
+
+        SourceText source = READER.withFurther(titles).open("a.pptx", slides).source();
+
+        assertThat(parts(source)).contains("hidden text entry 1 no. 1=备注");
+        assertThat(gaps(source)).containsExactly("unreadable -");
+    }
+
     private record Fixed(Supplier<SourceText> result) implements TextExtractor {
         @Override
         public String name() {

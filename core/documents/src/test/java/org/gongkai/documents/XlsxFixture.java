@@ -124,6 +124,12 @@ final class XlsxFixture {
         return typed("xl/" + kind + ".xml", type, content);
     }
 
+    /** Lets the workbook point to a part. */
+    XlsxFixture related(String kind, String target) {
+        relate(book, kind, target, "");
+        return this;
+    }
+
     /** A part that the first sheet points to. */
     XlsxFixture sheetPart(String kind, String type, String content) {
         relate(sheet, kind, "../" + kind + ".xml", "");

@@ -22,6 +22,7 @@ final class XlsxPartChannels {
         book(channels);
         formats(channels);
         comments(channels);
+        moreComments(channels);
         tables(channels);
         caches(channels);
         drawings(channels);
@@ -118,6 +119,14 @@ final class XlsxPartChannels {
                                 "xl/drawings/vmlDrawing1.vml",
                                 "<xml xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:shape><v:textbox><div>" + s
                                         + "</div></v:textbox></v:shape></xml>"));
+    }
+
+    private static void moreComments(Map<String, Function<String, XlsxFixture>> channels) {
+        channels.put(
+                "name of a shape",
+                s -> plain().raw(
+                                "xl/drawings/vmlDrawing1.vml",
+                                "<xml xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:shape id=\"" + s + "\"/></xml>"));
     }
 
     private static void tables(Map<String, Function<String, XlsxFixture>> channels) {

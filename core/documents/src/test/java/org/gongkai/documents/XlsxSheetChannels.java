@@ -90,7 +90,8 @@ final class XlsxSheetChannels {
                 "texts joined by a formula",
                 s -> XlsxFixture.of(one("<c r=\"A1\"><f>\"" + s.substring(0, 3) + "\"&amp;\"" + s.substring(3)
                         + "\"</f><v>0</v></c>")));
-        channels.put("number in a formula", s -> XlsxFixture.of(one("<c r=\"A1\"><f>SUM(" + s + ",B1)</f></c>")));
+        channels.put(
+                "number in a formula", s -> XlsxFixture.of(one("<c r=\"A1\"><f>SUM(" + s + ",B1)</f><v>1</v></c>")));
         channels.put(
                 "attribute of a formula",
                 s -> XlsxFixture.of(one("<c r=\"A1\"><f t=\"dataTable\" note=\"" + s + "\"/><v>0</v></c>")));

@@ -43,10 +43,12 @@ final class PlaceWords {
         words.put("object", "对象");
         words.put("trailer", "文件尾");
         words.put("entry", "条目");
+        words.put("link target", "链接目标");
         words.put("link", "链接");
         words.put("file", "文件");
         words.put("cache", "缓存");
         words.put("reading", "读法");
+        words.put("owner", "所有者");
         words.put("letter", "字形");
         return words;
     }

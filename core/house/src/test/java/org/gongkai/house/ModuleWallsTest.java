@@ -39,6 +39,7 @@ class ModuleWallsTest {
                     Set.of(
                             "org.apache.tika.",
                             "org.apache.james.mime4j.",
+                            "org.apache.commons.compress.",
                             "org.apache.poi.",
                             "org.slf4j.",
                             "org.jspecify."));

@@ -75,6 +75,25 @@ class ChildProcessTest {
     }
 
     @Test
+    void when_the_host_breaks_off_in_mid_conversation_then_the_next_document_gets_its_own_answer() throws IOException {
+        byte[] two = Archives.tar(Map.of("a.txt", Archives.utf8("13900005678")));
+        List<Error> errors = List.of(new OutOfMemoryError("host"), new StackOverflowError("host"));
+        try (TikaExtractor extractor = builder().build()) {
+            for (Error error : errors) {
+                assertThatThrownBy(() -> extractor.extract("王某.tar", two, (name, content) -> {
+                            throw error;
+                        }))
+                        .isSameAs(error);
+
+                assertThat(Shared.shown(extractor.extract("b.txt", TEXT)))
+                        .containsExactly("paragraph 1 = 13900001234", "file name = b");
+            }
+            assertThat(left()).hasSize(1);
+        }
+        assertThat(left()).isEmpty();
+    }
+
+    @Test
     void when_a_document_takes_too_long_then_it_is_a_gap_and_the_next_is_read() throws IOException {
         try (TikaExtractor extractor =
                 builder().timeout(Duration.ofMillis(4000)).build()) {

@@ -7,9 +7,11 @@ import static org.gongkai.tika.Shared.shown;
 
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.text.GapCause;
 import org.gongkai.text.Place;
 import org.gongkai.text.PlaceKind;
 import org.gongkai.text.SourceText;
@@ -111,6 +113,56 @@ class EmbeddedFilesTest {
                         .anyMatch(part -> part.endsWith("attribute file no. 1 = 王某/名单.txt"))
                         .anyMatch(part -> part.endsWith("b.txt › paragraph 1 = 13900005678"));
             }
+        }
+
+        @Test
+        void when_a_tar_tells_of_folders_links_and_owners_then_they_are_hidden_text() {
+            assertThat(shown(FORKED.extract("a.tar", Archives.telling())))
+                    .contains(
+                            "hidden text folder name 1 = 王某/",
+                            "hidden text link target 1 = ../李某 13900001234",
+                            "hidden text owner 1 = 赵某",
+                            "hidden text owner 2 = 539901199001011234",
+                            "hidden text entry comment 1 = 备注 13900005678")
+                    .noneMatch(part -> part.endsWith("= root") || part.endsWith("= 0"));
+        }
+
+        @Test
+        void when_bytes_stand_behind_the_end_of_a_tar_then_they_are_a_gap() {
+            byte[] padded = Arrays.copyOf(Archives.tar(entries()), 10_240);
+            byte[] tar = padded.clone();
+            byte[] hidden = Archives.utf8("13900001234");
+            System.arraycopy(hidden, 0, tar, 9_000, hidden.length);
+
+            assertThat(gaps(FORKED.extract("a.tar", padded))).isEmpty();
+            assertThat(Shared.onlyGap(FORKED.extract("a.tar", tar)).cause()).isEqualTo(GapCause.UNSUPPORTED);
+        }
+
+        @Test
+        void when_a_7z_or_gz_has_further_names_then_they_are_hidden_text() {
+            assertThat(shown(FORKED.extract("a.7z", Archives.sevenZip(Map.of("王某/", new byte[0])))))
+                    .contains("hidden text folder name 1 = 王某/");
+            byte[] first = Archives.gzip(Archives.utf8("a"), "a.txt", "");
+            byte[] second = Archives.gzip(Archives.utf8("b"), "13900001234.txt", "comment 13900005678");
+            byte[] both = Arrays.copyOf(first, first.length + second.length);
+            System.arraycopy(second, 0, both, first.length, second.length);
+
+            assertThat(shown(FORKED.extract("a.gz", both)))
+                    .contains(
+                            "hidden text entry name 2 = 13900001234.txt",
+                            "hidden text entry comment 1 = comment 13900005678");
+        }
+
+        @Test
+        void when_an_entry_is_empty_but_deflated_then_the_package_is_read() {
+            Map<String, byte[]> entries = new LinkedHashMap<>();
+            entries.put("empty.txt", new byte[0]);
+            entries.put("b.txt", Archives.utf8("13900005678"));
+
+            SourceText source = FORKED.extract("a.zip", Archives.zip(entries));
+
+            assertThat(gaps(source)).isEmpty();
+            assertThat(shown(source)).contains("b.txt › paragraph 1 = 13900005678");
         }
 
         @Test

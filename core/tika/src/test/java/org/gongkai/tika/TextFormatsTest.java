@@ -8,6 +8,7 @@ import static org.gongkai.tika.Shared.shown;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.gongkai.text.GapCause;
 import org.gongkai.text.SourceText;
@@ -161,6 +162,34 @@ class TextFormatsTest {
                             "attribute no. 3 = 13900007777",
                             "paragraph 1 = 张某",
                             "file name = a");
+        }
+
+        @Test
+        void when_mark_up_tears_a_value_then_the_element_is_read_as_a_whole_too() {
+            String xml = "<?xml version='1.0'?><d><p>证号<b>539901</b>19900101<i>1234</i></p>"
+                    + "<p>1390000<br/>1234</p><r><a>王某</a><a>李某</a></r></d>";
+
+            assertThat(shown(FORKED.extract("a.xml", Archives.utf8(xml))))
+                    .contains("paragraph 3 = 19900101", "paragraph 5 = 证号539901199001011234")
+                    .contains("paragraph 8 = 13900001234")
+                    .endsWith("paragraph 9 = 王某", "paragraph 10 = 李某", "file name = a");
+        }
+
+        @Test
+        void when_xml_holds_a_file_in_base64_then_it_is_a_gap_and_prose_is_none() {
+            String run = "QUJD".repeat(16);
+            String wrapped = (run + "\n    ").repeat(4);
+            for (String xml : List.of(
+                    "<a>" + run.repeat(4) + "</a>", "<a>" + wrapped + "</a>", "<a b='" + run.repeat(4) + "'/>")) {
+                SourceText source = FORKED.extract("a.xml", Archives.utf8("<?xml version='1.0'?><d>x" + xml + "</d>"));
+
+                assertThat(Shared.onlyGap(source).cause()).as(xml).isEqualTo(GapCause.UNSUPPORTED);
+            }
+            for (String text : List.of(run.repeat(3), "word ".repeat(200), "word\n".repeat(200), "编号A1，".repeat(200))) {
+                assertThat(gaps(FORKED.extract("a.xml", Archives.utf8("<?xml version='1.0'?><d>" + text + "</d>"))))
+                        .as(text)
+                        .isEmpty();
+            }
         }
 
         @Test

@@ -1,6 +1,8 @@
 package org.gongkai.documents.internal;
 
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongkai.documents.DocumentLimits;
 import org.gongkai.documents.internal.xml.XmlAttribute;
@@ -11,6 +13,8 @@ import org.gongkai.documents.internal.xml.XmlReader;
 import org.gongkai.documents.internal.xml.XmlText;
 import org.gongkai.documents.internal.zip.ZipArchive;
 import org.gongkai.documents.internal.zip.ZipItem;
+import org.gongkai.text.Gap;
+import org.gongkai.text.GapCause;
 import org.gongkai.text.Place;
 import org.gongkai.text.PlaceKind;
 import org.gongkai.text.SourceText;
@@ -34,6 +38,7 @@ final class PackageSweep {
     private final SourceText.Builder source;
     private final String seen;
     private final XmlReader xml;
+    private final Set<Gap> gaps = new LinkedHashSet<>();
     private String label = "";
     private int count;
     private long compared;
@@ -58,13 +63,33 @@ final class PackageSweep {
             for (ZipItem item : zip.items()) {
                 number++;
                 sweep.label = "entry " + number;
-                sweep.text(item.comment(), PlaceKind.HIDDEN);
-                if (XML_NAME.matcher(item.name().toLowerCase(Locale.ROOT)).matches()) {
-                    sweep.document(zip.read(item.name()));
-                }
+                sweep.entry(zip, item);
+            }
+            sweep.label = "folder";
+            zip.folders().forEach(folder -> folder.texts().forEach(text -> sweep.text(text, PlaceKind.HIDDEN)));
+            if (zip.hasStrayBytes()) {
+                sweep.gaps.add(Gap.of(GapCause.UNREADABLE)
+                        .saying("文件含有不属于任何条目的数据", "the file holds data that belong to no entry"));
             }
         } catch (UnreadableException e) {
-            source.gap(e.gap());
+            sweep.gaps.add(e.gap());
+        }
+        sweep.gaps.forEach(source::gap);
+    }
+
+    /** A fault in one entry is a gap, told once for all entries that have it; the others are read all the same. */
+    private void entry(ZipArchive zip, ZipItem item) {
+        item.texts().forEach(text -> text(text, PlaceKind.HIDDEN));
+        if (!XML_NAME.matcher(item.name().toLowerCase(Locale.ROOT)).matches()) {
+            return;
+        }
+        try {
+            byte[] content = zip.read(item.name());
+            if (content.length > 0) {
+                document(content);
+            }
+        } catch (UnreadableException e) {
+            gaps.add(e.gap());
         }
     }
 

@@ -148,7 +148,7 @@ public final class ContainerCheck {
             long size = 0;
             while (!inflater.finished() && size <= entry.size()) {
                 int count = inflater.inflate(block);
-                if (count == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+                if (count == 0 && !inflater.finished() && (inflater.needsInput() || inflater.needsDictionary())) {
                     throw new Refusal(GapCause.UNREADABLE, "条目被截断", "an entry that is cut off");
                 }
                 size += count;

@@ -125,6 +125,15 @@ final class AttributeRules {
             Pattern.compile("-?\\d{1,10}(\\.\\d+)?|\\{?[0-9A-Fa-f]{8}-[0-9A-Fa-f-]{27}}?|[0-9A-Fa-f]{8}"
                     + "|\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z?|_(Toc|Ref|Hlk|Hlt|GoBack)\\d*");
 
+    /** The attributes that name points by at signs. */
+    private static final Set<String> GEOMETRY = Set.of("path", "points", "adj", "connectloc");
+
+    private static final Pattern AT = Pattern.compile("@");
+    private static final Pattern MAIL = Pattern.compile("@[A-Za-z0-9.\\-]*\\.[A-Za-z]");
+    private static final Pattern PAUSES = Pattern.compile("[\\s\\u00A0\\u3000\\-]+");
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\p{Nd}{11}");
+    private static final Pattern PANOSE = Pattern.compile("(0[0-9A-Fa-f]){10}");
+
     private AttributeRules() {}
 
     /** Returns whether the attribute is read. */
@@ -133,6 +142,10 @@ final class AttributeRules {
         String local = attribute.local();
         if (attribute.isDeclaration() || value.isBlank() || local.startsWith("rsid") || Markup.isRelation(attribute)) {
             return false;
+        }
+        boolean structure = STRUCTURE.contains(local) || STRUCTURE_ELEMENTS.contains(element.local());
+        if (structure && isTelling(role, element, local, value)) {
+            return true;
         }
         if (STRUCTURE_ELEMENTS.contains(element.local()) && !hasNumber(value)) {
             return false;
@@ -159,6 +172,20 @@ final class AttributeRules {
                 || role == PartRole.NUMBERING
                 || role == PartRole.FONT_TABLE
                 || role == PartRole.THEME;
+    }
+
+    /** Identifiers and forms are no text, unless somebody has put words, an address or a long number there. */
+    private static boolean isTelling(PartRole role, XmlElement element, String local, String value) {
+        if (MEASURE.matcher(value).matches()
+                || local.equals("panose") && PANOSE.matcher(value).matches()) {
+            return false;
+        }
+        boolean named = isStyling(role) || STRUCTURE_ELEMENTS.contains(element.local());
+        boolean words = !named && value.chars().anyMatch(c -> c >= 0x80);
+        Pattern address = GEOMETRY.contains(local) ? MAIL : AT;
+        return words
+                || address.matcher(value).find()
+                || LONG_NUMBER.matcher(PAUSES.matcher(value).replaceAll("")).find();
     }
 
     private static boolean isFree(XmlElement element, String local, String value) {

@@ -38,9 +38,15 @@ public final class PackageTexts {
     public static void container(ZipArchive zip, List<OpcPart> parts) {
         fixed("container comment", zip.comment(), parts);
         for (ZipItem item : zip.items()) {
-            fixed("entry comment", item.comment(), parts);
+            item.texts().forEach(text -> fixed("entry comment", text, parts));
             if (!EntryNames.isUsual(item.name())) {
                 fixed("entry name", item.name(), parts);
+            }
+        }
+        for (ZipItem folder : zip.folders()) {
+            folder.texts().forEach(text -> fixed("entry comment", text, parts));
+            if (!EntryNames.isUsual(folder.name() + ".rels")) {
+                fixed("entry name", folder.name(), parts);
             }
         }
     }

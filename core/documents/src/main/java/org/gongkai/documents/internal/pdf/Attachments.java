@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -16,6 +17,7 @@ import org.gongkai.text.GapCause;
 
 /** The files that lie in a PDF (附件), each once, whoever refers to it. One thread, one file. */
 final class Attachments {
+    private static final int DEEPEST = 600;
     private static final List<String> NAMES = List.of("UF", "F", "Unix", "Mac", "DOS");
 
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -25,8 +27,30 @@ final class Attachments {
         return files;
     }
 
-    /** Takes the files of a file specification. */
-    void specification(COSDictionary specification) {
+    /** Takes the files of all file specifications in the object; references are not followed. */
+    void findIn(COSBase object) {
+        findIn(object, 0);
+    }
+
+    private void findIn(COSBase object, int depth) {
+        if (depth > DEEPEST) {
+            throw new OverLimitException();
+        }
+        if (object instanceof COSArray array) {
+            for (int i = 0; i < array.size(); i++) {
+                if (array.get(i) != null) {
+                    findIn(array.get(i), depth + 1);
+                }
+            }
+        } else if (object instanceof COSDictionary dictionary) {
+            specification(dictionary);
+            for (COSBase value : dictionary.getValues()) {
+                findIn(value, depth + 1);
+            }
+        }
+    }
+
+    private void specification(COSDictionary specification) {
         COSDictionary embedded = specification.getCOSDictionary(COSName.EF);
         if (embedded == null) {
             return;

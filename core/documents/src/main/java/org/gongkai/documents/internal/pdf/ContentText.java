@@ -11,11 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns pages and forms into parts (页面文字), and what on them is no text into gaps. One thread, one file. */
 final class ContentText {
-    /** Fewer curves or lines than these make rules, frames and icons; more of them could be drawn letters. */
-    private static final int CURVES = 100;
-
-    private static final int LINES = 2_000;
-
     private final PdfParts parts;
     private final PdfStrings strings;
     private final GlyphEngine.Shared shared;
@@ -65,7 +60,8 @@ final class ContentText {
             whole = false;
         }
         String text = (words + "\n" + PageLines.visual(engine.glyphs(), 0)).strip();
-        boolean gaps = limit != null || !whole || engine.failures() + engine.unmapped() + engine.images() > 0;
+        boolean drawn = engine.drawing().isLikeText();
+        boolean gaps = limit != null || !whole || drawn || engine.failures() + engine.unmapped() + engine.images() > 0;
         if (text.isEmpty() && !gaps) {
             return;
         }
@@ -74,6 +70,8 @@ final class ContentText {
         outcome(part, limit, whole && engine.failures() == 0);
         if (engine.images() > 0) {
             images(part, engine.images());
+        } else if (drawn) {
+            drawings(part);
         }
     }
 
@@ -105,13 +103,17 @@ final class ContentText {
                     engine.unmapped() + " 个字形没有对应的文字",
                     engine.unmapped() + " glyphs without a character");
         }
-        if (blank && engine.images() + engine.painted() > 0) {
+        if (blank && engine.images() + engine.drawing().painted() > 0) {
             parts.gap(part, GapCause.IMAGE_ONLY, "页面没有文字层", "the page has no text layer");
         } else if (engine.images() > 0) {
             images(part, engine.images());
-        } else if (engine.curves() >= CURVES || engine.lines() >= LINES) {
-            parts.gap(part, GapCause.IMAGE_ONLY, "页面含矢量图形", "the page holds drawings");
+        } else if (engine.drawing().isLikeText()) {
+            drawings(part);
         }
+    }
+
+    private void drawings(int part) {
+        parts.gap(part, GapCause.IMAGE_ONLY, "页面含矢量图形", "the page holds drawings");
     }
 
     private void images(int part, int images) {

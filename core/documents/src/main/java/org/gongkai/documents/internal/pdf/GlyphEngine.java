@@ -31,17 +31,14 @@ import org.jspecify.annotations.Nullable;
 final class GlyphEngine extends PDFStreamEngine {
     private static final int DEEPEST_FORM = 30;
     private static final int DEEPEST_STATE = 5_000;
-    private static final int ICON = 16;
 
     private final Shared shared;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<COSBase> marked = new ArrayList<>();
+    private final Pictures pictures = new Pictures();
+    private final Drawing drawing = new Drawing();
     private int unmapped;
     private int failures;
-    private int images;
-    private int painted;
-    private int curves;
-    private int lines;
     private int depth;
 
     /**
@@ -77,19 +74,11 @@ final class GlyphEngine extends PDFStreamEngine {
     }
 
     int images() {
-        return images;
+        return pictures.count();
     }
 
-    int painted() {
-        return painted;
-    }
-
-    int curves() {
-        return curves;
-    }
-
-    int lines() {
-        return lines;
+    Drawing drawing() {
+        return drawing;
     }
 
     /** Runs the page. */
@@ -131,18 +120,17 @@ final class GlyphEngine extends PDFStreamEngine {
                 guarded(operands);
                 return;
             }
-            case "BI" -> image(operator.getImageParameters());
+            case "BI" -> pictures.add(operator.getImageParameters());
             case "Tf" -> {
                 font(operands);
                 return;
             }
             case "gs" -> markStateFont(operands);
             case "BDC", "DP" -> marked.addAll(operands);
-            case "f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "sh" -> painted++;
-            case "c", "v", "y" -> curves++;
-            case "l" -> lines++;
             case "q" -> requireShallow();
-            default -> {}
+            default ->
+                drawing.operator(
+                        operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix());
         }
         super.processOperator(operator, operands);
     }
@@ -175,7 +163,7 @@ final class GlyphEngine extends PDFStreamEngine {
         }
         if (COSName.IMAGE.equals(stream.getDictionaryObject(COSName.SUBTYPE))) {
             shared.drawn().add(stream);
-            image(stream);
+            pictures.add(stream);
             return;
         }
         if (depth >= DEEPEST_FORM) {
@@ -203,14 +191,6 @@ final class GlyphEngine extends PDFStreamEngine {
         return all == null || operands.isEmpty() || !(operands.get(0) instanceof COSName name)
                 ? null
                 : all.getDictionaryObject(name);
-    }
-
-    private void image(COSDictionary image) {
-        int width = image.getInt(COSName.WIDTH, COSName.W, ICON);
-        int height = image.getInt(COSName.HEIGHT, COSName.H, ICON);
-        if (width >= ICON && height >= ICON) {
-            images++;
-        }
     }
 
     /** A font that cannot be loaded is none: what is set in it counts as without meaning. */

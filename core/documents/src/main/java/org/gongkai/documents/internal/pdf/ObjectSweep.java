@@ -18,16 +18,14 @@ import org.gongkai.text.PlaceKind;
 
 /** Reads of every object what no reader has read (逐项清查), used or not. One thread, one file. */
 final class ObjectSweep {
-    private static final int ICON = 16;
-
     private final PdfParts parts;
     private final PdfStrings strings;
     private final ContentText content;
     private final GlyphEngine.Shared shared;
     private final StreamSweep streams;
     private final Attachments attachments;
+    private final Pictures unseen = new Pictures();
     private int scripts;
-    private int unseenImages;
 
     ObjectSweep(PdfReading reading, StreamSweep streams) {
         this.parts = reading.parts();
@@ -36,6 +34,17 @@ final class ObjectSweep {
         this.shared = reading.shared();
         this.attachments = reading.attachments();
         this.streams = streams;
+    }
+
+    /** Takes the attachments of all objects before any is read: whoever names a stream may stand behind it. */
+    void attachments(List<COSObject> objects, COSDictionary trailer) {
+        for (COSObject reference : objects) {
+            COSBase object = reference.getObject();
+            if (object != null) {
+                attachments.findIn(object);
+            }
+        }
+        attachments.findIn(trailer);
     }
 
     /** Reads the objects in the order of their numbers; {@code pages} were read already. */
@@ -55,11 +64,11 @@ final class ObjectSweep {
                 parts.gap(GapCause.UNREADABLE, "对象有误", "a broken object");
             }
         }
-        if (unseenImages > 0) {
+        if (unseen.count() > 0) {
             parts.gap(
                     GapCause.IMAGE_ONLY,
-                    "未显示在页面上的图像 " + unseenImages + " 幅",
-                    "images that no page shows: " + unseenImages);
+                    "未显示在页面上的图像 " + unseen.count() + " 幅",
+                    "images that no page shows: " + unseen.count());
         }
     }
 
@@ -94,7 +103,6 @@ final class ObjectSweep {
         if (!(object instanceof COSDictionary dictionary)) {
             return;
         }
-        attachments.specification(dictionary);
         if (dictionary.getDictionaryObject(COSName.JS) instanceof COSString script) {
             scripts++;
             parts.add(PlaceKind.HIDDEN, "script " + scripts, String.join("\n", strings.readings(script)));
@@ -128,8 +136,9 @@ final class ObjectSweep {
     private void stream(COSStream stream, COSObject reference, String label) throws IOException {
         COSBase subtype = stream.getDictionaryObject(COSName.SUBTYPE);
         if (COSName.IMAGE.equals(subtype)) {
-            boolean large = stream.getInt(COSName.WIDTH, ICON) >= ICON && stream.getInt(COSName.HEIGHT, ICON) >= ICON;
-            unseenImages += large && !shared.drawn().contains(stream) && !streams.isMask(reference) ? 1 : 0;
+            if (!shared.drawn().contains(stream) && !streams.isMask(reference)) {
+                unseen.add(stream);
+            }
         } else if (COSName.FORM.equals(subtype) || stream.containsKey(COSName.PATTERN_TYPE)) {
             if (!shared.run().contains(stream) && !stream.containsKey("ShadingType")) {
                 content.form(stream, new PDPage(), Place.of(PlaceKind.HIDDEN, label), "");

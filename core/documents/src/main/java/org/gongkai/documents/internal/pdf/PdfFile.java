@@ -42,9 +42,11 @@ public final class PdfFile implements UnwritableFile {
         WorkLimit work = new WorkLimit(limits);
         try {
             PdfReading now = PdfReading.of(content, limits, work);
-            earlier(content, limits, work, now.parts());
+            EarlierAttachments attachments =
+                    new EarlierAttachments(now.attachments().files(), limits);
+            earlier(content, limits, work, new Whole(now.parts(), attachments));
             Edges.read(content, now.parts());
-            return new PdfFile(now.parts(), now.attachments().files());
+            return new PdfFile(now.parts(), attachments.files());
         } catch (InvalidPasswordException e) {
             return UnreadFile.of("pdf", Gap.of(GapCause.ENCRYPTED).saying("需要密码", "needs a password"));
         } catch (OverLimitException e) {
@@ -61,7 +63,16 @@ public final class PdfFile implements UnwritableFile {
                 : Gap.of(GapCause.UNREADABLE).saying("PDF 文件有误", "a broken PDF file");
     }
 
-    private static void earlier(byte[] content, DocumentLimits limits, WorkLimit work, PdfParts parts) {
+    /**
+     * What the file holds in all its states (全部状态).
+     *
+     * @param parts the parts
+     * @param attachments the attachments
+     */
+    private record Whole(PdfParts parts, EarlierAttachments attachments) {}
+
+    private static void earlier(byte[] content, DocumentLimits limits, WorkLimit work, Whole whole) {
+        PdfParts parts = whole.parts();
         List<Integer> ends = Revisions.ends(content);
         if (ends.size() > MOST_REVISIONS) {
             parts.gap(
@@ -73,6 +84,7 @@ public final class PdfFile implements UnwritableFile {
             try {
                 PdfReading then = PdfReading.of(Arrays.copyOf(content, ends.get(i)), limits, work);
                 add(then.parts(), i + 1, known, parts);
+                whole.attachments().add(then.attachments().files(), i + 1);
             } catch (OverLimitException e) {
                 parts.gap(GapCause.LIMIT, "历史版本过大", "an earlier revision holds too much");
             } catch (IOException | RuntimeException | StackOverflowError e) {

@@ -126,6 +126,12 @@ final class PdfReading {
             }
         }
         roles.note(document.getTrailer());
+        objects.forEach(roles::pass);
+        for (long place : document.getXrefTable().values()) {
+            if (place < 0) {
+                roles.note("ObjStm", new COSObjectKey(-place, 0));
+            }
+        }
         StreamSweep streams = new StreamSweep(this, limits);
         if (form != null) {
             streams.xfa(form.getDictionaryObject(COSName.XFA));
@@ -133,6 +139,7 @@ final class PdfReading {
         Set<COSBase> read = identities();
         read.addAll(pages);
         ObjectSweep sweep = new ObjectSweep(this, streams);
+        sweep.attachments(objects, document.getTrailer());
         sweep.read(objects, read);
         sweep.trailer(document.getTrailer());
     }

@@ -1,5 +1,6 @@
 package org.gongkai.documents.internal.pdf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,9 +19,11 @@ import org.gongkai.documents.internal.charset.Decodings;
 
 /** Finds the strings of an object and what they say (对象中的字符串). Keeps which were read. One thread, one file. */
 final class PdfStrings {
-    private static final Pattern DATE = Pattern.compile("D:[0-9]{4}[0-9Z+'-]*");
+    private static final Pattern DATE = Pattern.compile("D:[0-9]{4}([0-9]{2}){0,5}([Z+-]([0-9]{2}'?([0-9]{2}'?)?)?)?");
     private static final Pattern PLAIN_NAME = Pattern.compile("[!-~]*");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{5}");
+    private static final Pattern ASCII = Pattern.compile("[\\x01-\\x7F]*");
+    private static final int LONGEST_CODE = 16;
     private static final int DEEPEST = 600;
 
     /** Under these stand codes of fonts, checksums, look-up tables and the like, which nobody writes. */
@@ -35,6 +38,8 @@ final class PdfStrings {
             "Panose",
             "BaseFont",
             "FontName");
+
+    private static final Set<String> NUMBERS = Set.of("CheckSum", "Panose");
 
     private static final Set<String> ELSEWHERE =
             Set.of("P", "Parent", "Kids", "AP", "JS", "First", "Next", "Prev", "Last");
@@ -70,7 +75,7 @@ final class PdfStrings {
             throw new OverLimitException();
         }
         if (object instanceof COSString string) {
-            if (read.add(string) && !NO_WORDS.contains(key)) {
+            if (read.add(string) && !(NO_WORDS.contains(key) && isCode(key, string))) {
                 lines.addAll(readings(string));
             }
         } else if (object instanceof COSName name) {
@@ -117,10 +122,28 @@ final class PdfStrings {
     /** Names are made by programs as a rule; one with a blank, a letter beyond ASCII or a number may be a person's. */
     private void addName(String key, COSName name, List<String> lines) {
         String word = name.getName();
-        if (!NO_WORDS.contains(key)
-                && (!PLAIN_NAME.matcher(word).matches() || DIGITS.matcher(word).find())) {
+        Pattern plain = NO_WORDS.contains(key) ? ASCII : PLAIN_NAME;
+        if (!plain.matcher(word).matches() || DIGITS.matcher(word).find()) {
             lines.add(word);
         }
+    }
+
+    /** Anything may be written where a code belongs: one with a number, or with letters beyond ASCII, is read. */
+    private static boolean isCode(String key, COSString string) {
+        String latin = new String(string.getBytes(), StandardCharsets.ISO_8859_1);
+        if (DIGITS.matcher(latin.replace("\0", "")).find()) {
+            return false;
+        }
+        return ASCII.matcher(latin).matches() || NUMBERS.contains(key) && isNumbers(string.getBytes());
+    }
+
+    /** A checksum or a font's ten numbers: so few bytes, and some of them stand for no character. */
+    private static boolean isNumbers(byte[] bytes) {
+        boolean controls = false;
+        for (byte one : bytes) {
+            controls |= one >= 0 && one < ' ';
+        }
+        return controls && bytes.length <= LONGEST_CODE && !isMarked(bytes);
     }
 
     /** Returns the text of a string; several where its bytes can be read in several ways. */
@@ -147,14 +170,17 @@ final class PdfStrings {
     }
 
     private static boolean isOpen(byte[] bytes) {
-        boolean marked = bytes.length >= 2
-                && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
-                        || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
         boolean beyond = false;
         for (byte one : bytes) {
             beyond |= one <= 0;
         }
-        return beyond && !marked;
+        return beyond && !isMarked(bytes);
+    }
+
+    private static boolean isMarked(byte[] bytes) {
+        return bytes.length >= 2
+                && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
+                        || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
     }
 
     private static boolean isText(String text) {

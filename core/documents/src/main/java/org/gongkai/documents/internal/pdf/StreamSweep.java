@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads streams that are no page content (其他数据流): what is known to hold no text is passed over, all else is read or a gap. */
 final class StreamSweep {
-    private static final Set<String> NO_TEXT_TYPES = Set.of("ObjStm", "XRef", "CMap", "Halftone", "Pattern");
     private static final Set<String> NO_TEXT_ROLES = Set.of(
+            "ObjStm",
             "FontFile",
             "FontFile2",
             "FontFile3",
@@ -44,7 +44,10 @@ final class StreamSweep {
             "TintTransform",
             "Lookup",
             "Indexed",
-            "Separation");
+            "Separation",
+            "DeviceN",
+            "SpotFunction",
+            "TransferFunction");
     private static final Set<String> PICTURES = Set.of("Thumb");
 
     private final PdfParts parts;
@@ -70,10 +73,8 @@ final class StreamSweep {
     void read(COSStream stream, COSObject reference, String label) throws IOException {
         Set<String> uses = roles.of(reference.getKey());
         String type = String.valueOf(stream.getNameAsString(COSName.TYPE));
-        if (NO_TEXT_TYPES.contains(type)
-                || uses.stream().anyMatch(NO_TEXT_ROLES::contains)
-                || stream.containsKey("FunctionType")
-                || stream.containsKey("ShadingType")) {
+        if (uses.stream().anyMatch(NO_TEXT_ROLES::contains)
+                || type.equals("XRef") && CrossReferences.isTable(stream, Streams.bytes(stream))) {
             return;
         }
         if (type.equals("EmbeddedFile") || uses.contains("EF")) {

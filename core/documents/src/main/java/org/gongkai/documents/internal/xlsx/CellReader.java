@@ -17,6 +17,9 @@ final class CellReader {
     private final StringBuilder formula = new StringBuilder();
     private final TextRuns inline = new TextRuns();
     private boolean missingString;
+    private boolean missingResult;
+    private boolean hasFormula;
+    private boolean hasValue;
 
     CellReader(SheetTools tools, GenericPart rest, RowText shown, RowText behind) {
         this.tools = tools;
@@ -28,6 +31,11 @@ final class CellReader {
     /** Returns whether a cell named a shared string that does not exist. */
     boolean isStringMissing() {
         return missingString;
+    }
+
+    /** Returns whether a cell holds a formula and not what it comes to. */
+    boolean isResultMissing() {
+        return missingResult;
     }
 
     /** Reads the cell at whose start the cursor stands; returns its column, the one after {@code before} if it has no name. */
@@ -56,6 +64,11 @@ final class CellReader {
         column = Math.min(column, CellRef.MAX_COLUMN);
         children(cursor, column);
         show(type, style, column);
+        boolean emptyWord = hasValue && type.equals("str");
+        missingResult |= hasFormula
+                && !emptyWord
+                && value.toString().isBlank()
+                && inline.text().isEmpty();
         return column;
     }
 
@@ -63,13 +76,16 @@ final class CellReader {
         value.setLength(0);
         formula.setLength(0);
         inline.clear();
+        hasFormula = false;
+        hasValue = false;
         int outside = cursor.depth() - 1;
         StringBuilder into = value;
         while (cursor.depth() > outside && cursor.next()) {
             if (cursor.isStart()) {
                 switch (cursor.local()) {
-                    case "v" -> {}
+                    case "v" -> hasValue = true;
                     case "f" -> {
+                        hasFormula = true;
                         into = formula;
                         if (cursor.attributes() > 0) {
                             rest.attributes(cursor.element());

@@ -72,10 +72,14 @@ final class SharedStrings implements PartSource.Branches {
         return strings.get(index);
     }
 
-    /** Adds strings that no cell shows, and readings. */
-    void addRest(Collected collected) throws UnreadableException {
+    int size() {
+        return strings.size();
+    }
+
+    /** Adds strings that no cell shows, and readings; {@code before} strings stand in tables before this one. */
+    void addRest(Collected collected, int before) throws UnreadableException {
         for (int i = used.nextClearBit(0); i < strings.size(); i = used.nextClearBit(i + 1)) {
-            collected.add(Place.of(PlaceKind.HIDDEN, "unused string " + (i + 1)), strings.get(i));
+            collected.add(Place.of(PlaceKind.HIDDEN, "unused string " + (before + i + 1)), strings.get(i));
         }
         int number = 0;
         for (String phonetic : phonetics) {

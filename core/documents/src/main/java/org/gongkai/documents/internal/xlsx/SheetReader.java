@@ -46,6 +46,13 @@ final class SheetReader implements PartSource.Branches {
             collected.gap(Gap.of(GapCause.UNREADABLE)
                     .saying("第" + number + "个工作表引用了不存在的字符串", "sheet " + number + " names strings that do not exist"));
         }
+        if (cells.isResultMissing()) {
+            collected.gap(Gap.of(GapCause.UNSUPPORTED)
+                    .saying(
+                            "第" + number + "个工作表有未保存计算结果的公式；请用电子表格软件打开并保存后再审查",
+                            "formulas without a stored result in sheet " + number
+                                    + "; open and save it in a spreadsheet program"));
+        }
         Headings.assign(rows, shape);
     }
 

@@ -21,6 +21,7 @@ import org.gongkai.documents.internal.xml.XmlReader;
 import org.gongkai.documents.internal.zip.ZipArchive;
 import org.gongkai.documents.internal.zip.ZipItem;
 import org.gongkai.text.Gap;
+import org.gongkai.text.GapCause;
 import org.gongkai.text.Place;
 import org.gongkai.text.PlaceKind;
 
@@ -97,12 +98,8 @@ final class XlsxContent {
         for (String styles : related("styles")) {
             read(styles, new StyleBranches(formats, generic(styles)));
         }
-        SharedStrings strings = new SharedStrings(xml, generic("xl/sharedStrings.xml"));
-        for (String shared : related("sharedStrings")) {
-            strings = new SharedStrings(xml, generic(shared));
-            read(shared, strings);
-        }
-        SheetTools tools = new SheetTools(strings, formats, workbook.isFrom1904());
+        List<SharedStrings> tables = tables();
+        SheetTools tools = new SheetTools(tables.get(0), formats, workbook.isFrom1904());
         int number = 0;
         for (Workbook.Sheet sheet : workbook.sheets()) {
             number++;
@@ -114,7 +111,32 @@ final class XlsxContent {
                 sheet(new Workbook.Sheet(entry(name).label(), true, name), number, tools);
             }
         }
-        guarded(strings::addRest);
+        int before = 0;
+        for (SharedStrings table : tables) {
+            int first = before;
+            guarded(c -> table.addRest(c, first));
+            before += table.size();
+        }
+    }
+
+    /** Returns the tables of shared strings, at least one; cells are shown by the first, and more than one is a gap. */
+    private List<SharedStrings> tables() {
+        List<SharedStrings> tables = new ArrayList<>();
+        for (String shared : related("sharedStrings")) {
+            SharedStrings table = new SharedStrings(xml, generic(shared));
+            read(shared, table);
+            tables.add(table);
+        }
+        if (tables.isEmpty()) {
+            tables.add(new SharedStrings(xml, generic("xl/sharedStrings.xml")));
+        }
+        if (tables.size() > 1) {
+            collected.gap(Gap.of(GapCause.UNREADABLE)
+                    .saying(
+                            "共享字符串表有 " + tables.size() + " 份，单元格可能显示其中任一份的文字",
+                            tables.size() + " tables of shared strings; cells may show the words of any"));
+        }
+        return tables;
     }
 
     private void sheet(Workbook.Sheet sheet, int number, SheetTools tools) {

@@ -29,12 +29,17 @@ public final class ArchiveFile implements UnwritableFile {
         int number = 0;
         for (ZipItem item : zip.items()) {
             number++;
-            add(source, "entry comment " + number, item.comment());
+            for (String text : item.texts()) {
+                add(source, "entry comment " + number, text);
+            }
         }
         number = 0;
-        for (String folder : zip.folders()) {
+        for (ZipItem folder : zip.folders()) {
             number++;
-            add(source, "folder name " + number, folder);
+            add(source, "folder name " + number, folder.name());
+            for (String text : folder.texts()) {
+                add(source, "folder name " + number, text);
+            }
         }
         if (zip.hasStrayBytes()) {
             source.gap(Gap.of(GapCause.UNREADABLE)

@@ -34,6 +34,17 @@ record ByteView(byte[] bytes) {
                 : plausible.get(0).text();
     }
 
+    /** Returns whether there is nothing but zeros from one place up to the other. */
+    boolean isZero(long from, long to) throws UnreadableException {
+        require(from, to - from);
+        for (long at = from; at < to; at++) {
+            if (bytes[(int) at] != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     void require(long at, long length) throws UnreadableException {
         if (at < 0 || length < 0 || at + length > bytes.length) {
             throw broken("目录指向文件之外", "its directory points outside the file");

@@ -1,9 +1,11 @@
 package org.gongkai.documents.internal.zip;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.gongkai.documents.DocumentLimits;
 import org.gongkai.documents.internal.UnreadableException;
@@ -16,15 +18,19 @@ final class ZipDirectory {
     private static final long LOCAL = 0x04034b50L;
     private static final long LARGE = 0xFFFFFFFFL;
     private static final int RATIO_FROM = 4 << 20;
+    private static final int NOTHING_DEFLATED = 0x0003;
 
     private final ByteView view;
     private final DocumentLimits limits;
     private final List<ZipItem> items = new ArrayList<>();
+    private final Map<String, UnreadableException> tooLarge = new HashMap<>();
+    private final ExtraFields extra;
     private final int end;
 
     ZipDirectory(byte[] bytes, DocumentLimits limits) throws UnreadableException {
         this.view = new ByteView(bytes);
         this.limits = limits;
+        this.extra = new ExtraFields(view);
         this.end = findEnd();
     }
 
@@ -48,7 +54,8 @@ final class ZipDirectory {
             if (!names.add(item.name().toLowerCase(Locale.ROOT))) {
                 throw ByteView.broken("条目重名", "two entries of one name");
             }
-            total += checkedSize(item);
+            check(item);
+            total += tooLarge.containsKey(item.name()) ? 0 : item.size();
         }
         if (total > limits.maxTotalBytes()) {
             throw limit(
@@ -61,27 +68,32 @@ final class ZipDirectory {
         return items;
     }
 
+    /** Returns, by name, the entries that are not to be inflated, and why. */
+    Map<String, UnreadableException> tooLarge() {
+        return tooLarge;
+    }
+
     /** Returns the comment of the file as a whole. */
     String comment() throws UnreadableException {
         return view.text(end + 22L, view.u16(end + 20L));
     }
 
-    /** Returns whether bytes lie before, between or behind the entries; a data descriptor is none of them. */
+    /** Returns whether bytes lie before, between or behind the entries or in unknown fields; a descriptor is none. */
     boolean hasStrayBytes() throws UnreadableException {
         List<ZipItem> sorted = new ArrayList<>(items);
         sorted.sort((a, b) -> Integer.compare(a.header(), b.header()));
-        long last = 0;
-        for (ZipItem item : sorted) {
-            if (item.header() < last) {
+        long directory = view.u32(end + 16L);
+        boolean stray = extra.isStray() || end + 22L + view.u16(end + 20L) != view.bytes().length;
+        stray |= (sorted.isEmpty() ? directory : sorted.get(0).header()) > 0;
+        for (int i = 0; i < sorted.size(); i++) {
+            ZipItem item = sorted.get(i);
+            long next = i + 1 < sorted.size() ? sorted.get(i + 1).header() : directory;
+            if (next < item.end()) {
                 throw ByteView.broken("条目重叠", "entries overlap");
             }
-            if (item.header() - last > 24 || last == 0 && item.header() > 0) {
-                return true;
-            }
-            last = item.end();
+            stray |= !Descriptor.fills(view, item, next);
         }
-        boolean behind = end + 22L + view.u16(end + 20L) != view.bytes().length;
-        return behind || view.u32(end + 16L) - last > 24;
+        return stray;
     }
 
     private int findEnd() throws UnreadableException {
@@ -107,6 +119,8 @@ final class ZipDirectory {
         String name = view.text(at + 46, nameLength);
         long header = view.u32(at + 42);
         int data = dataOf(header, name);
+        extra.read(at + 46 + nameLength, extraLength);
+        String comment = view.text(at + 46 + nameLength + extraLength, commentLength);
         ZipItem item = new ZipItem(
                 name,
                 view.u16(at + 10),
@@ -115,7 +129,7 @@ final class ZipDirectory {
                 view.u32(at + 24),
                 (int) header,
                 data,
-                view.text(at + 46 + nameLength + extraLength, commentLength));
+                extra.take(name, comment));
         view.require(data, item.compressed());
         items.add(item);
         return at + 46 + nameLength + extraLength + commentLength;
@@ -129,12 +143,12 @@ final class ZipDirectory {
         if (!view.text(header + 30, nameLength).equals(name)) {
             throw ByteView.broken("条目名称前后不一", "an entry with two names");
         }
-        long data = header + 30 + nameLength + view.u16(header + 28);
-        view.require(data, 0);
-        return (int) data;
+        int extraLength = view.u16(header + 28);
+        extra.read(header + 30 + nameLength, extraLength);
+        return (int) (header + 30 + nameLength + extraLength);
     }
 
-    private long checkedSize(ZipItem item) throws UnreadableException {
+    private void check(ZipItem item) throws UnreadableException {
         boolean outside = item.name().startsWith("/")
                 || item.name().contains("\\")
                 || item.name().contains("\0")
@@ -142,17 +156,29 @@ final class ZipDirectory {
         if (outside || item.method() != 0 && item.method() != 8) {
             throw ByteView.broken("条目名称或压缩方法不支持", "an entry's name or compression is not supported");
         }
+        if (item.isFolder() && !isEmpty(item)) {
+            throw ByteView.broken("文件夹条目带有内容", "a folder with content of its own");
+        }
         if (item.size() > limits.maxPartBytes()) {
-            throw limit(
-                    "一个条目 " + item.size() + " 字节，允许 " + limits.maxPartBytes(),
-                    "an entry of " + item.size() + " bytes, allowed " + limits.maxPartBytes());
+            tooLarge.put(
+                    item.name(),
+                    limit(
+                            "一个条目 " + item.size() + " 字节，允许 " + limits.maxPartBytes(),
+                            "an entry of " + item.size() + " bytes, allowed " + limits.maxPartBytes()));
+        } else if (item.size() > RATIO_FROM
+                && item.size() / Math.max(1, item.compressed()) > limits.maxCompressionRatio()) {
+            tooLarge.put(
+                    item.name(),
+                    limit(
+                            "压缩比超过 " + limits.maxCompressionRatio(),
+                            "a compression ratio over " + limits.maxCompressionRatio()));
         }
-        if (item.size() > RATIO_FROM && item.size() / Math.max(1, item.compressed()) > limits.maxCompressionRatio()) {
-            throw limit(
-                    "压缩比超过 " + limits.maxCompressionRatio(),
-                    "a compression ratio over " + limits.maxCompressionRatio());
-        }
-        return item.size();
+    }
+
+    /** Some programs deflate nothing, which takes two bytes. */
+    private boolean isEmpty(ZipItem item) throws UnreadableException {
+        boolean deflated = item.method() == 8 && item.compressed() == 2 && view.u16(item.data()) == NOTHING_DEFLATED;
+        return item.size() == 0 && (item.compressed() == 0 || deflated);
     }
 
     private static UnreadableException limit(String zh, String en) {

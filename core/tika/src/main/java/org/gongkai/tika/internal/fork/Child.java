@@ -27,6 +27,8 @@ final class Child {
     private final DataInputStream in;
     private final DataOutputStream out;
     private int documents;
+    /** Whether nothing of an earlier conversation can still be in the pipe. */
+    private boolean clean = true;
 
     private Child(ForkSettings settings, ScheduledExecutorService clock, OwnDirectory directory, Process process) {
         this.settings = settings;
@@ -123,14 +125,18 @@ final class Child {
     private String converse(Question question, @Nullable ReadingSink sink) throws Refusal {
         Deadline deadline = new Deadline(clock, settings.timeout(), process::destroyForcibly);
         deadline.run();
+        clean = false;
         try {
             question.ask();
             while (true) {
                 int what = in.readUnsignedByte();
                 if (what == Wire.TYPE) {
-                    return Wire.text(in);
+                    String type = Wire.text(in);
+                    clean = true;
+                    return type;
                 }
                 if (what == Wire.DONE) {
+                    clean = true;
                     return "";
                 }
                 if (sink == null) {
@@ -143,6 +149,10 @@ final class Child {
             throw lost(deadline);
         } finally {
             deadline.pause();
+            if (!clean) {
+                // whatever broke off, an error of the host's own included: the rest would answer the next question
+                end();
+            }
         }
     }
 
@@ -196,7 +206,7 @@ final class Child {
     }
 
     boolean isUsable() {
-        return process.isAlive() && documents < settings.documents();
+        return clean && process.isAlive() && documents < settings.documents();
     }
 
     long pid() {

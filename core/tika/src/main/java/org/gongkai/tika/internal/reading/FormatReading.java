@@ -44,6 +44,7 @@ final class FormatReading {
                 OdsReader.read(content, parts);
             }
             tika(parser, stream, metadata, Layout.of(type));
+            ArchiveHeads.read(type, content, reading.limits(), parts);
             if (type.equals(OUTLOOK)) {
                 OutlookBody.read(content, parts);
             }

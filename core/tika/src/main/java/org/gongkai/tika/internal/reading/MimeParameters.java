@@ -2,42 +2,60 @@ package org.gongkai.tika.internal.reading;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
-import org.jspecify.annotations.Nullable;
 
-/** Finds an attachment's name in a header line (附件名), in all the ways programs write it: plain, as encoded words, by RFC 2231. */
+/** Finds an attachment's names in a header line (附件名), in all the ways programs write it: plain, as encoded words, by RFC 2231. */
 final class MimeParameters {
     private static final Pattern PARAMETER = Pattern.compile(
-            ";\\s*(?:file)?name(?:\\*(\\d{1,3}))?(\\*)?\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^;\\s]+))",
+            ";\\s*(file)?name(?:\\*(\\d{1,3}))?(\\*)?\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|([^;\\s]+))",
             Pattern.CASE_INSENSITIVE);
 
     private MimeParameters() {}
 
-    /** Returns the name, or {@code null} if the line has none. */
-    static @Nullable String fileName(String line) {
-        Map<Integer, String> pieces = new TreeMap<>();
-        boolean extended = false;
+    /** A name as it is being put together out of its pieces. */
+    private static final class Pieces {
+        private final Map<Integer, String> texts = new TreeMap<>();
+        private boolean extended;
+
+        String whole() {
+            String whole = String.join("", texts.values());
+            return extended ? extended(whole) : DecoderUtil.decodeEncodedWords(whole, DecodeMonitor.SILENT);
+        }
+    }
+
+    /** Returns all names that the line gives, the one that programs take first. */
+    static Set<String> names(String line) {
+        Map<String, Pieces> found = new TreeMap<>();
         Matcher matcher = PARAMETER.matcher(line);
         while (matcher.find()) {
-            int number = matcher.group(1) == null ? 0 : Integer.parseInt(matcher.group(1));
-            boolean ofExtension = matcher.group(2) != null;
-            if (ofExtension || !pieces.containsKey(number)) {
-                String quoted = matcher.group(3);
-                pieces.put(number, quoted == null ? matcher.group(4) : quoted.replaceAll("\\\\(.)", "$1"));
-                extended |= ofExtension;
+            boolean star = matcher.group(3) != null;
+            boolean inPieces = star || matcher.group(2) != null;
+            int number = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
+            String key = (matcher.group(1) == null ? "2" : "1") + (inPieces ? "1" : "2");
+            Pieces pieces = found.computeIfAbsent(key, absent -> new Pieces());
+            if (pieces.texts.containsKey(number)) {
+                pieces = found.computeIfAbsent(key + " " + matcher.start(), absent -> new Pieces());
             }
+            String quoted = matcher.group(4);
+            pieces.texts.put(number, quoted == null ? matcher.group(5) : quoted.replaceAll("\\\\(.)", "$1"));
+            pieces.extended |= star;
         }
-        if (pieces.isEmpty()) {
-            return null;
-        }
-        String whole = String.join("", pieces.values());
-        return extended ? extended(whole) : DecoderUtil.decodeEncodedWords(whole, DecodeMonitor.SILENT);
+        Set<String> names = new LinkedHashSet<>();
+        found.values().forEach(pieces -> names.add(pieces.whole()));
+        return names;
+    }
+
+    /** Returns the line without what {@link #names} reads. */
+    static String withoutNames(String line) {
+        return PARAMETER.matcher(line).replaceAll("");
     }
 
     /** Decodes {@code charset'language'text}. */

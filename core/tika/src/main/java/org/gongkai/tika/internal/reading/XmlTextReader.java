@@ -2,6 +2,8 @@ package org.gongkai.tika.internal.reading;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,8 +34,21 @@ final class XmlTextReader extends DefaultHandler2 {
 
     private final DocumentParts parts;
     private final StringBuilder text = new StringBuilder();
+    private final StringBuilder all = new StringBuilder();
+    private final Deque<Element> open = new ArrayDeque<>();
     private final Set<String> names = new HashSet<>();
     private int depth;
+
+    /** An element that is open: where its text starts, whether any is its own, and in how many pieces it comes. */
+    private static final class Element {
+        private final int start;
+        private boolean own;
+        private int pieces;
+
+        Element(int start) {
+            this.start = start;
+        }
+    }
 
     private XmlTextReader(DocumentParts parts) {
         this.parts = parts;
@@ -76,9 +91,11 @@ final class XmlTextReader extends DefaultHandler2 {
         if (depth > MAX_DEPTH) {
             throw new TooDeep();
         }
+        open.push(new Element(all.length()));
         name(local);
         for (int i = 0; i < attributes.getLength(); i++) {
             name(attributes.getLocalName(i));
+            encoded(attributes.getValue(i));
             parts.attribute("no.", attributes.getValue(i));
         }
     }
@@ -87,6 +104,22 @@ final class XmlTextReader extends DefaultHandler2 {
     public void endElement(String uri, String local, String qualified) {
         flush();
         depth--;
+        Element closed = open.pop();
+        if (closed.own && closed.pieces > 1) {
+            joined(all.substring(closed.start));
+        }
+        Element parent = open.peek();
+        if (parent == null) {
+            return;
+        }
+        parent.pieces += closed.pieces;
+    }
+
+    /** Mark-up within a sentence tears its values; together they are whole again. */
+    private void joined(String whole) {
+        if (parts.allows(whole.length())) {
+            parts.body(PlaceKind.PARAGRAPH, whole);
+        }
     }
 
     @Override
@@ -117,6 +150,20 @@ final class XmlTextReader extends DefaultHandler2 {
     private void flush() {
         String block = text.toString();
         text.setLength(0);
+        all.append(block);
+        Element within = open.peek();
+        if (within != null && !block.isBlank()) {
+            within.own = true;
+            within.pieces++;
+        }
+        encoded(block);
         parts.body(PlaceKind.PARAGRAPH, block);
+    }
+
+    /** A file in base64 is text to the mark-up and to nobody else. */
+    private void encoded(String block) {
+        if (EncodedRun.isIn(block)) {
+            parts.gap(GapCause.UNSUPPORTED, "XML 中 Base64 编码的内容", "content in base64 within XML");
+        }
     }
 }

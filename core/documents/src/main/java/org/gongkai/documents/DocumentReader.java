@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Opens files (读取文件): plain text, HTML, DOCX, XLSX and PDF are read whole, ZIP archives and files embedded in others layer by
  * layer. Any other format goes to a further reader where one is given, and is a gap otherwise.
  *
- * <p>What a file is, is told by its content first and by its name second. Works in memory alone. Immutable and
- * thread-safe.
+ * <p>What a file is, is told by its content first and by its name second. It works in memory alone, which a further reader
+ * need not. Immutable and thread-safe.
  */
 public final class DocumentReader implements TextExtractor {
     private final DocumentLimits limits;

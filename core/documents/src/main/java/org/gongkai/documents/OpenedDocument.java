@@ -13,7 +13,8 @@ import org.gongkai.text.Wording;
 /**
  * A file that was opened (已打开的文件): its text for review, and the way to a redacted copy.
  *
- * <p>Files that lie in it are read as well; their places tell the path. Its last part is the file's name without extension, which is screened as well. Immutable and thread-safe as long
+ * <p>Files that lie in it are read as well; their places tell the path. Its last part is the file's name without
+ * extension, which is screened as well. Immutable and thread-safe as long
  * as nobody changes the bytes it was opened from; {@link #toString} never prints content.
  */
 public final class OpenedDocument {

@@ -16,13 +16,13 @@ public final class SourceText {
     private final String name;
     private final List<TextPart> parts;
     private final List<Gap> gaps;
-    private final String digest;
+    /** Worked out once asked for: embedded texts and headings are never asked. Whoever comes twice finds the same. */
+    private @Nullable String digest;
 
     private SourceText(Builder builder) {
         this.name = builder.name;
         this.parts = List.copyOf(builder.parts);
         this.gaps = List.copyOf(builder.gaps);
-        this.digest = digestOf(name, parts);
     }
 
     /** Returns a source of one part, {@code text} as a whole. */
@@ -71,7 +71,12 @@ public final class SourceText {
      * it from the public, since a masked number can be guessed from it.
      */
     public String digest() {
-        return digest;
+        String known = digest;
+        if (known == null) {
+            known = digestOf(name, parts);
+            digest = known;
+        }
+        return known;
     }
 
     /** A gap of an embedded file as a whole is told at the part that holds the file's name. */

@@ -65,4 +65,35 @@ class TableHeadingsTest {
                 .as("a row with what is hidden in it")
                 .containsExactly("姓名", "电话");
     }
+
+    private TextPart sheetRow(int row, String... columnsAndCells) {
+        List<PlaceMark> marks = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < columnsAndCells.length; i += 2) {
+            text.append(i == 0 ? "" : "\t");
+            marks.add(new PlaceMark(text.length(), Place.of(PlaceKind.CELL, "名单!" + columnsAndCells[i] + row)));
+            text.append(columnsAndCells[i + 1]);
+        }
+        int id = builder.nextPart();
+        Place place = Place.of(PlaceKind.SHEET_ROW, "名单 row " + row);
+        return builder.part(place, text.toString(), marks).build().part(id);
+    }
+
+    @Test
+    void when_rows_of_a_sheet_leave_columns_out_then_each_cell_has_the_heading_of_its_own_column() {
+        sheetRow(1, "A", "人员名单");
+        sheetRow(2, "A", "姓名", "B", "护照", "D", "备注");
+
+        assertThat(sheetRow(4, "A", "甲", "D", "无").headings()).containsExactly("姓名", "备注");
+        assertThat(sheetRow(5, "B", "1").headings()).containsExactly("护照");
+        assertThat(sheetRow(6, "A", "乙", "C", "x").headings()).containsExactly("姓名", "");
+    }
+
+    @Test
+    void when_another_sheet_begins_then_it_has_headings_of_its_own() {
+        sheetRow(1, "A", "姓名", "B", "护照");
+
+        assertThat(row(Place.of(PlaceKind.SHEET_ROW, "名单2 row 2"), "甲", "1").headings())
+                .isEmpty();
+    }
 }

@@ -10,12 +10,11 @@ import org.gongkai.text.PlaceMark;
  * @param place where it stands, within the file that is open
  * @param text its text
  * @param cells the finer places in it
- * @param headings the heading of each, or none at all
  */
-public record ReadPart(Place place, String text, List<PlaceMark> cells, List<String> headings) {
+public record ReadPart(Place place, String text, List<PlaceMark> cells) {
     /** Returns a part without finer places. */
     public static ReadPart of(Place place, String text) {
-        return new ReadPart(place, text, List.of(), List.of());
+        return new ReadPart(place, text, List.of());
     }
 
     @Override

@@ -31,7 +31,7 @@ public final class SourceSink implements ReadingSink {
 
     @Override
     public void part(ReadPart part) {
-        current().part(part.place(), part.text(), part.cells(), part.headings());
+        current().part(part.place(), part.text(), part.cells());
     }
 
     @Override

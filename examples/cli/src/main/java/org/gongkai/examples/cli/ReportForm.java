@@ -63,11 +63,11 @@ enum ReportForm {
     }
 
     /** Takes results in order (结果接收). */
-    record Sink(Taking<DocumentResult> add, Ending finish) {}
+    record Sink(Taking add, Ending finish) {}
 
     /** Takes one result. */
-    interface Taking<T> {
-        void take(T result) throws IOException;
+    interface Taking {
+        void take(DocumentResult result) throws IOException;
     }
 
     /** Ends the report. */

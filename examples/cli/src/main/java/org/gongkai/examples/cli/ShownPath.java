@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.Gongkai;
+import org.gongkai.exchange.PlainText;
 import org.gongkai.rule.Severity;
 import org.gongkai.screening.Finding;
 import org.gongkai.text.Place;
@@ -51,15 +52,8 @@ final class ShownPath {
         return plain(hidden + name.substring(stem.length()));
     }
 
-    /** Takes out what could play tricks on a terminal. */
+    /** Takes out what could play tricks on a terminal, line ends and tabs included. */
     static String plain(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> plain.appendCodePoint(isTrick(c) ? '�' : c));
-        return plain.toString();
-    }
-
-    /** Control characters, and marks that turn the direction of writing. */
-    private static boolean isTrick(int c) {
-        return Character.isISOControl(c) || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+        return PlainText.of(text).replace('\n', '�').replace('\t', '�');
     }
 }

@@ -3,7 +3,6 @@ package org.gongkai.documents.internal.xlsx;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.gongkai.documents.internal.UnreadableException;
-import org.gongkai.documents.internal.xml.XmlCursor;
 import org.gongkai.documents.internal.xml.XmlElement;
 import org.gongkai.text.Place;
 import org.gongkai.text.PlaceKind;
@@ -12,43 +11,22 @@ import org.gongkai.text.PlaceKind;
  * Reads copies of cells that a workbook keeps beside its sheets (缓存数据): of pivot tables and of other workbooks. Cells of
  * a row are one text. One thread, one entry.
  */
-final class CacheBranches implements PartSource.Branches {
+final class CacheBranches extends RestBranches {
     private static final int LONGEST = 2000;
 
     private final String label;
-    private final GenericPart rest;
     private int rows;
     private int lists;
 
     CacheBranches(String label, GenericPart rest) {
+        super(rest);
         this.label = label;
-        this.rest = rest;
-    }
-
-    @Override
-    public void root(XmlElement root) throws UnreadableException {
-        rest.root(root);
-    }
-
-    @Override
-    public boolean stream(XmlCursor cursor) {
-        return false;
     }
 
     @Override
     public void branch(XmlElement branch) throws UnreadableException {
         values(branch);
-        rest.branch(branch);
-    }
-
-    @Override
-    public void text(String text) throws UnreadableException {
-        rest.text(text);
-    }
-
-    @Override
-    public void remark(String text) throws UnreadableException {
-        rest.remark(text);
+        rest().branch(branch);
     }
 
     private void values(XmlElement element) throws UnreadableException {
@@ -78,7 +56,7 @@ final class CacheBranches implements PartSource.Branches {
         for (XmlElement cell : row.elements()) {
             text.append(text.length() == 0 ? "" : "\t").append(plain(BranchTexts.take(cell)));
         }
-        rest.collected().add(Place.of(PlaceKind.HIDDEN, label + " row " + rows), text.toString());
+        rest().collected().add(Place.of(PlaceKind.HIDDEN, label + " row " + rows), text.toString());
     }
 
     /** Joins the values that stand in attributes; a long list is told in several texts. */
@@ -92,11 +70,11 @@ final class CacheBranches implements PartSource.Branches {
                         .append(item.local().equals("n") ? plain(value) : value);
             }
             if (text.length() > LONGEST) {
-                rest.collected().add(Place.of(PlaceKind.HIDDEN, where), text.toString());
+                rest().collected().add(Place.of(PlaceKind.HIDDEN, where), text.toString());
                 text.setLength(0);
             }
         }
-        rest.collected().add(Place.of(PlaceKind.HIDDEN, where), text.toString());
+        rest().collected().add(Place.of(PlaceKind.HIDDEN, where), text.toString());
     }
 
     private static String plain(String value) {

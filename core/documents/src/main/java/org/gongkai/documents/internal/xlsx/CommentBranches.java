@@ -7,36 +7,20 @@ import org.gongkai.text.Place;
 import org.gongkai.text.PlaceKind;
 
 /** Reads comments of a sheet (批注读取), those of old and those that form threads. One thread, one entry. */
-final class CommentBranches implements PartSource.Branches {
+final class CommentBranches extends RestBranches {
     private final String sheet;
-    private final GenericPart rest;
     private int number;
 
     /** Takes how the sheet's cells are named, empty if no sheet has the comments. */
     CommentBranches(String sheet, GenericPart rest) {
+        super(rest);
         this.sheet = sheet;
-        this.rest = rest;
-    }
-
-    @Override
-    public void root(XmlElement root) throws UnreadableException {
-        rest.root(root);
     }
 
     @Override
     public void branch(XmlElement branch) throws UnreadableException {
         comments(branch);
-        rest.branch(branch);
-    }
-
-    @Override
-    public void text(String text) throws UnreadableException {
-        rest.text(text);
-    }
-
-    @Override
-    public void remark(String text) throws UnreadableException {
-        rest.remark(text);
+        rest().branch(branch);
     }
 
     private void comments(XmlElement element) throws UnreadableException {
@@ -45,7 +29,7 @@ final class CommentBranches implements PartSource.Branches {
             String ref = Objects.toString(element.value("ref"), "");
             boolean told = !sheet.isEmpty() && CellRef.isReference(ref);
             Place place = Place.of(PlaceKind.COMMENT, told ? sheet + ref : Integer.toString(number));
-            rest.collected().add(place, BranchTexts.take(element));
+            rest().collected().add(place, BranchTexts.take(element));
             return;
         }
         for (XmlElement inner : element.elements()) {

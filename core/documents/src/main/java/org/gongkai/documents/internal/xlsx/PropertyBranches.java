@@ -8,36 +8,20 @@ import org.gongkai.documents.internal.opc.PropertyReader;
 import org.gongkai.documents.internal.xml.XmlElement;
 
 /** Reads document properties (文档属性) of a workbook. One thread, one entry. */
-final class PropertyBranches implements PartSource.Branches {
-    private final GenericPart rest;
+final class PropertyBranches extends RestBranches {
     private int number;
 
     PropertyBranches(GenericPart rest) {
-        this.rest = rest;
-    }
-
-    @Override
-    public void root(XmlElement root) throws UnreadableException {
-        rest.root(root);
+        super(rest);
     }
 
     @Override
     public void branch(XmlElement branch) throws UnreadableException {
         number++;
         List<OpcPart> found = new ArrayList<>();
-        PropertyReader.read(rest.name(), branch, number, found);
-        rest.collected().add(found);
+        PropertyReader.read(rest().name(), branch, number, found);
+        rest().collected().add(found);
         BranchTexts.take(branch);
-        rest.branch(branch);
-    }
-
-    @Override
-    public void text(String text) throws UnreadableException {
-        rest.text(text);
-    }
-
-    @Override
-    public void remark(String text) throws UnreadableException {
-        rest.remark(text);
+        rest().branch(branch);
     }
 }

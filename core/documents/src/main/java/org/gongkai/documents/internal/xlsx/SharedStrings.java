@@ -5,29 +5,22 @@ import java.util.BitSet;
 import java.util.List;
 import org.gongkai.documents.internal.UnreadableException;
 import org.gongkai.documents.internal.xml.XmlCursor;
-import org.gongkai.documents.internal.xml.XmlElement;
 import org.gongkai.documents.internal.xml.XmlReader;
 import org.gongkai.text.Place;
 import org.gongkai.text.PlaceKind;
 import org.jspecify.annotations.Nullable;
 
 /** The strings that cells share (共享字符串), and which of them no cell shows. One thread while the workbook is read. */
-final class SharedStrings implements PartSource.Branches {
+final class SharedStrings extends RestBranches {
     private final XmlReader xml;
-    private final GenericPart rest;
     private final TextRuns runs = new TextRuns();
     private final List<String> strings = new ArrayList<>();
     private final List<String> phonetics = new ArrayList<>();
     private final BitSet used = new BitSet();
 
     SharedStrings(XmlReader xml, GenericPart rest) {
+        super(rest);
         this.xml = xml;
-        this.rest = rest;
-    }
-
-    @Override
-    public void root(XmlElement root) throws UnreadableException {
-        rest.root(root);
     }
 
     @Override
@@ -43,21 +36,6 @@ final class SharedStrings implements PartSource.Branches {
             phonetics.add(phonetic);
         }
         return true;
-    }
-
-    @Override
-    public void branch(XmlElement branch) throws UnreadableException {
-        rest.branch(branch);
-    }
-
-    @Override
-    public void text(String text) throws UnreadableException {
-        rest.text(text);
-    }
-
-    @Override
-    public void remark(String text) throws UnreadableException {
-        rest.remark(text);
     }
 
     /** Returns the string of that number and notes that a cell shows it; {@code null} if there is none. */

@@ -9,11 +9,10 @@ import org.gongkai.text.Gap;
 import org.gongkai.text.GapCause;
 
 /** Reads a sheet row by row (工作表读取), and what else it holds branch by branch. One thread, one sheet. */
-final class SheetReader implements PartSource.Branches {
+final class SheetReader extends RestBranches {
     private final SheetLook look;
     private final int number;
     private final SheetShape shape;
-    private final GenericPart rest;
     private final SheetBranches branches;
     private final RowText shown = new RowText();
     private final RowText behind = new RowText();
@@ -23,17 +22,17 @@ final class SheetReader implements PartSource.Branches {
     private int row;
 
     SheetReader(SheetLook look, int number, SheetTools tools, SheetShape shape, GenericPart rest) {
+        super(rest);
         this.look = look;
         this.number = number;
         this.shape = shape;
-        this.rest = rest;
         this.branches = new SheetBranches(look, shape, rest);
         this.cells = new CellReader(tools, rest, shown, behind);
     }
 
     /** Reads the sheet's entry; what was read before a fault stays, and the fault becomes a gap. */
     void read(PartSource source, String entry) {
-        Collected collected = rest.collected();
+        Collected collected = rest().collected();
         try {
             source.read(entry, this);
         } catch (UnreadableException e) {
@@ -57,23 +56,8 @@ final class SheetReader implements PartSource.Branches {
     }
 
     @Override
-    public void root(XmlElement root) throws UnreadableException {
-        rest.root(root);
-    }
-
-    @Override
     public void branch(XmlElement branch) throws UnreadableException {
         branches.branch(branch);
-    }
-
-    @Override
-    public void text(String text) throws UnreadableException {
-        rest.text(text);
-    }
-
-    @Override
-    public void remark(String text) throws UnreadableException {
-        rest.remark(text);
     }
 
     @Override
@@ -87,13 +71,13 @@ final class SheetReader implements PartSource.Branches {
                 if (cursor.local().equals("row")) {
                     row(cursor);
                 } else {
-                    rest.whole(cursor);
+                    rest().whole(cursor);
                 }
             } else if (!cursor.isEnd()) {
                 cursor.addText(stray);
             }
         }
-        rest.text(stray.toString());
+        rest().text(stray.toString());
         return true;
     }
 
@@ -108,7 +92,7 @@ final class SheetReader implements PartSource.Branches {
                 if (cursor.local().equals("c")) {
                     column = cells.read(cursor, column);
                 } else {
-                    rest.whole(cursor);
+                    rest().whole(cursor);
                 }
             } else if (!cursor.isEnd()) {
                 cursor.addText(stray);
@@ -116,11 +100,11 @@ final class SheetReader implements PartSource.Branches {
         }
         if (shown.count() > 0) {
             SheetRow read = new SheetRow(look, row, hidden, shown);
-            rest.collected().add(read, shown.length());
+            rest().collected().add(read, shown.length());
             rows.add(read);
         }
         if (behind.count() > 0) {
-            rest.collected().add(new SheetRow(look, row, true, behind), behind.length());
+            rest().collected().add(new SheetRow(look, row, true, behind), behind.length());
         }
     }
 
@@ -144,7 +128,7 @@ final class SheetReader implements PartSource.Branches {
         }
         row = named > 0 ? named : Math.min(row + 1, CellRef.MAX_ROW);
         if (!usual) {
-            rest.attributes(cursor.element());
+            rest().attributes(cursor.element());
         }
         return hidden;
     }

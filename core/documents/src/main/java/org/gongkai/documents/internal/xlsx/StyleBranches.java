@@ -7,36 +7,20 @@ import org.gongkai.text.Place;
 import org.gongkai.text.PlaceKind;
 
 /** Reads the style sheet (样式读取): number formats for the cells, and as text the words in them and the names of styles. */
-final class StyleBranches implements PartSource.Branches {
+final class StyleBranches extends RestBranches {
     private final CellFormats formats;
-    private final GenericPart rest;
     private int number;
 
     StyleBranches(CellFormats formats, GenericPart rest) {
+        super(rest);
         this.formats = formats;
-        this.rest = rest;
-    }
-
-    @Override
-    public void root(XmlElement root) throws UnreadableException {
-        rest.root(root);
     }
 
     @Override
     public void branch(XmlElement branch) throws UnreadableException {
         formats.take(branch);
         words(branch);
-        rest.branch(branch);
-    }
-
-    @Override
-    public void text(String text) throws UnreadableException {
-        rest.text(text);
-    }
-
-    @Override
-    public void remark(String text) throws UnreadableException {
-        rest.remark(text);
+        rest().branch(branch);
     }
 
     private void words(XmlElement element) throws UnreadableException {
@@ -45,13 +29,13 @@ final class StyleBranches implements PartSource.Branches {
             number++;
             String literals = new FormatCode(code).literals();
             if (hasContent(literals)) {
-                rest.collected().add(Place.of(PlaceKind.HIDDEN, "number format " + number), literals);
+                rest().collected().add(Place.of(PlaceKind.HIDDEN, "number format " + number), literals);
             }
         }
         boolean own = element.value("builtinId") == null && element.local().endsWith("tyle");
         String name = own ? Objects.toString(element.value("name"), "") : "";
         if (hasContent(name)) {
-            rest.collected().add(Place.of(PlaceKind.HIDDEN, "style name"), name);
+            rest().collected().add(Place.of(PlaceKind.HIDDEN, "style name"), name);
         }
         for (XmlElement inner : element.elements()) {
             words(inner);

@@ -11,9 +11,8 @@ import org.gongkai.text.Place;
 import org.gongkai.text.PlaceKind;
 
 /** The workbook's own part (工作簿部件): which sheets there are, names for cells, settings. One thread. */
-final class Workbook implements PartSource.Branches {
+final class Workbook extends RestBranches {
     private final List<Relation> relations;
-    private final GenericPart rest;
     private final List<Sheet> sheets = new ArrayList<>();
     private boolean from1904;
     private int names;
@@ -33,8 +32,8 @@ final class Workbook implements PartSource.Branches {
     }
 
     Workbook(OpcPackage opc, GenericPart rest) {
+        super(rest);
         this.relations = opc.relations(opc.main());
-        this.rest = rest;
     }
 
     List<Sheet> sheets() {
@@ -44,11 +43,6 @@ final class Workbook implements PartSource.Branches {
     /** Returns whether days are counted from 1904. */
     boolean isFrom1904() {
         return from1904;
-    }
-
-    @Override
-    public void root(XmlElement root) throws UnreadableException {
-        rest.root(root);
     }
 
     @Override
@@ -64,17 +58,7 @@ final class Workbook implements PartSource.Branches {
             }
             default -> {}
         }
-        rest.branch(branch);
-    }
-
-    @Override
-    public void text(String text) throws UnreadableException {
-        rest.text(text);
-    }
-
-    @Override
-    public void remark(String text) throws UnreadableException {
-        rest.remark(text);
+        rest().branch(branch);
     }
 
     private void sheet(XmlElement sheet) {
@@ -97,13 +81,13 @@ final class Workbook implements PartSource.Branches {
         Place place = Place.of(PlaceKind.DEFINED_NAME, names);
         String name = Objects.toString(element.value("name"), "");
         if (!name.startsWith("_xlnm.")) {
-            rest.collected().add(place, name);
+            rest().collected().add(place, name);
             element.attributes().removeIf(a -> a.local().equals("name"));
         }
         String content = BranchTexts.of(element);
-        rest.collected().add(place, content);
-        rest.collected().add(place, Formulas.literals(content));
+        rest().collected().add(place, content);
+        rest().collected().add(place, Formulas.literals(content));
         element.children().clear();
-        rest.branch(element);
+        rest().branch(element);
     }
 }

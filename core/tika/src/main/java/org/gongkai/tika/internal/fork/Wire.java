@@ -79,10 +79,6 @@ final class Wire {
             out.writeInt(cell.from());
             place(out, cell.place());
         }
-        out.writeInt(part.headings().size());
-        for (String heading : part.headings()) {
-            text(out, heading);
-        }
     }
 
     static ReadPart part(DataInputStream in) throws IOException {
@@ -92,11 +88,7 @@ final class Wire {
         for (int left = length(in, MOST_CELLS); left > 0; left--) {
             cells.add(new PlaceMark(in.readInt(), place(in)));
         }
-        List<String> headings = new ArrayList<>();
-        for (int left = length(in, MOST_CELLS); left > 0; left--) {
-            headings.add(text(in));
-        }
-        return new ReadPart(place, text, cells, headings);
+        return new ReadPart(place, text, cells);
     }
 
     static void limits(DataOutputStream out, TikaLimits limits) throws IOException {

@@ -77,10 +77,10 @@ final class DocumentParts {
     }
 
     /** Adds a row. */
-    void row(Place place, String text, List<PlaceMark> cells, List<String> headings) {
+    void row(Place place, String text, List<PlaceMark> cells) {
         hasText = true;
         seeLost(text);
-        sink.part(new ReadPart(place, text, cells, headings));
+        sink.part(new ReadPart(place, text, cells));
     }
 
     /** Adds what is not of the body, such as a property; blank text is none. */

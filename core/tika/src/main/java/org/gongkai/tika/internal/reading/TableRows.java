@@ -2,22 +2,17 @@ package org.gongkai.tika.internal.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.gongkai.text.Place;
 import org.gongkai.text.PlaceKind;
 import org.gongkai.text.PlaceMark;
 import org.jspecify.annotations.Nullable;
 
-/** Collects a table row by row (表格收集): cells parted by tabs, headings from the first row that has any text. */
+/** Collects a table row by row (表格收集): cells parted by tabs. */
 final class TableRows {
     private final @Nullable String sheet;
     private final int number;
     private final StringBuilder text = new StringBuilder();
     private final List<PlaceMark> cells = new ArrayList<>();
-    private final List<Integer> columns = new ArrayList<>();
-    private final Map<Integer, String> headings = new TreeMap<>();
-    private boolean hasHeadings;
     private boolean inCell;
     private boolean breaks;
     private int row;
@@ -43,7 +38,6 @@ final class TableRows {
         column = 0;
         text.setLength(0);
         cells.clear();
-        columns.clear();
     }
 
     /** Begins a cell that covers {@code span} columns. */
@@ -53,7 +47,6 @@ final class TableRows {
         }
         column++;
         cells.add(new PlaceMark(text.length(), Place.of(PlaceKind.CELL, label())));
-        columns.add(column);
         column += Math.max(1, span) - 1;
         inCell = true;
         breaks = false;
@@ -102,24 +95,10 @@ final class TableRows {
         if (text.toString().isBlank()) {
             return;
         }
-        List<String> above = new ArrayList<>();
-        for (int at : columns) {
-            above.add(headings.getOrDefault(at, ""));
-        }
         Place place = sheet == null
                 ? Place.of(PlaceKind.TABLE_ROW, number + " row " + row)
                 : Place.of(PlaceKind.SHEET_ROW, sheet + " row " + row);
-        parts.row(place, text.toString(), List.copyOf(cells), hasHeadings ? above : List.of());
-        takeHeadings();
-    }
-
-    private void takeHeadings() {
-        for (int i = 0; i < cells.size() && !hasHeadings; i++) {
-            int end = i + 1 < cells.size() ? cells.get(i + 1).from() - 1 : text.length();
-            headings.put(
-                    columns.get(i), text.substring(cells.get(i).from(), end).strip());
-        }
-        hasHeadings = true;
+        parts.row(place, text.toString(), List.copyOf(cells));
     }
 
     private String label() {

@@ -1,6 +1,7 @@
-package org.gongkai.rulepack;
+package org.gongkai.testkit;
 
 import java.util.List;
+import org.gongkai.rulepack.RuleCase;
 import org.gongkai.screening.Finding;
 import org.gongkai.screening.Screening;
 import org.gongkai.text.Place;

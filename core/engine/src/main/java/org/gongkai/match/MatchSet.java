@@ -44,6 +44,25 @@ public final class MatchSet {
         return new MatchSet(groups);
     }
 
+    /**
+     * Returns {@code probes} once it is certain that {@link #compile} takes them, without building what a scan needs.
+     *
+     * @throws PatternRefusedException if one of {@code probes} can never match
+     */
+    public static List<Probe> verified(List<Probe> probes) {
+        Map<Set<Fold>, FoldTable> tables = new LinkedHashMap<>();
+        for (Probe probe : probes) {
+            Key key = Key.of(probe);
+            FoldTable table = tables.computeIfAbsent(key.tableFolds(), FoldTable::of);
+            PatternNode pattern = probe.pattern();
+            if (pattern != null) {
+                PikeProgram.compile(pattern, table, key.gap());
+            }
+            probe.terms().forEach(term -> ViewGroup.joined(term, table, key.gap()));
+        }
+        return probes;
+    }
+
     private static Map<Integer, Probe> pick(List<Probe> probes, List<Integer> members) {
         Map<Integer, Probe> picked = new LinkedHashMap<>();
         members.forEach(i -> picked.put(i, probes.get(i)));

@@ -30,14 +30,15 @@ final class ViewGroup {
                         index, probe, PikeProgram.compile(pattern, table, gap), Anchor.of(pattern, table, gap)));
             }
             for (int k = 0; k < probe.terms().size(); k++) {
-                joined.add(joined(probe.terms().get(k)));
+                joined.add(joined(probe.terms().get(k), table, gap));
                 terms.add(new Term(index, k, probe));
             }
         });
         automaton = terms.isEmpty() ? null : new AhoCorasick(joined);
     }
 
-    private String joined(String term) {
+    /** Returns {@code term} as it stands in the view, where something of it is left. */
+    static String joined(String term, FoldTable table, GapTolerance gap) {
         String joined = JoinedView.join(term, table, gap);
         if (joined.isEmpty()) {
             throw new PatternRefusedException(

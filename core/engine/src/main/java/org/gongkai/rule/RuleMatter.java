@@ -44,11 +44,11 @@ record RuleMatter(
             throw new IllegalArgumentException(
                     "nothing uses the parts " + unused + "; name them in `condition` or `confidence`, or remove them");
         }
-        compile(folds, parts, exclusions);
+        verify(folds, parts, exclusions);
     }
 
-    /** Compiles all parts together, and one by one to name the culprit when that fails. */
-    private static void compile(Set<Fold> folds, Map<String, RulePart> parts, List<Exclusion> exclusions) {
+    /** Looks at all parts together, and one by one to name the culprit when one is refused. */
+    private static void verify(Set<Fold> folds, Map<String, RulePart> parts, List<Exclusion> exclusions) {
         List<Probe> probes = new ArrayList<>();
         List<String> names = new ArrayList<>(parts.keySet());
         parts.forEach((name, part) -> probes.add(named(name, () -> part.probe(folds))));
@@ -57,11 +57,11 @@ record RuleMatter(
             probes.add(named("unless", () -> exclusion.probe(folds)));
         });
         try {
-            MatchSet.compile(probes);
+            MatchSet.verified(probes);
         } catch (PatternRefusedException e) {
             for (int i = 0; i < probes.size(); i++) {
                 Probe probe = probes.get(i);
-                named(names.get(i), () -> MatchSet.compile(List.of(probe)));
+                named(names.get(i), () -> MatchSet.verified(List.of(probe)));
             }
             throw e;
         }

@@ -8,20 +8,15 @@ final class Transitions {
     /** Odd and near the golden ratio of 64 bits, so that neighbouring keys scatter. */
     private static final long SCATTER = 0x9E3779B97F4A7C15L;
 
-    private long[] keys;
-    private int[] targets;
-    private int shift;
-    private int count;
+    private final long[] keys;
+    private final int[] targets;
+    private final int shift;
 
-    /** Starts with room for {@code expected} ways or 1,024, whichever is less; it grows. */
-    Transitions(int expected) {
-        int room = Integer.highestOneBit(Math.max(8, Math.min(expected, 1 << 10))) * 4;
+    /** Starts with room for {@code most} ways. */
+    Transitions(int most) {
+        int room = Integer.highestOneBit(Math.max(4, most)) * 4;
         keys = new long[room];
         targets = new int[room];
-        reset();
-    }
-
-    private void reset() {
         Arrays.fill(keys, FREE);
         shift = Long.SIZE - Integer.numberOfTrailingZeros(keys.length);
     }
@@ -41,33 +36,12 @@ final class Transitions {
 
     /** Adds a way that is not there yet. */
     void put(int state, char c, int target) {
-        if (2 * (count + 1) > keys.length) {
-            grow();
-        }
-        insert(key(state, c), target);
-        count++;
-    }
-
-    private void insert(long key, int target) {
-        int at = slot(key);
+        int at = slot(key(state, c));
         while (keys[at] != FREE) {
             at = at + 1 & keys.length - 1;
         }
-        keys[at] = key;
+        keys[at] = key(state, c);
         targets[at] = target;
-    }
-
-    private void grow() {
-        long[] oldKeys = keys;
-        int[] oldTargets = targets;
-        keys = new long[oldKeys.length * 2];
-        targets = new int[keys.length];
-        reset();
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != FREE) {
-                insert(oldKeys[i], oldTargets[i]);
-            }
-        }
     }
 
     private int slot(long key) {

@@ -3,9 +3,11 @@ package org.gongkai.rulepack;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.gongkai.rule.NumberChecks;
+import org.gongkai.rule.PackEditions;
 import org.gongkai.rule.RulePack;
 import org.gongkai.rulepack.internal.ClasspathFolder;
 import org.gongkai.rulepack.internal.DirectoryFolder;
+import org.gongkai.rulepack.internal.EditionFolders;
 import org.gongkai.rulepack.internal.PackReader;
 import org.gongkai.rulepack.internal.ReadPack;
 
@@ -30,5 +32,10 @@ public final class RulePackReader {
     /** Does what {@link RulePacks#inDirectory} does. */
     public RulePack inDirectory(Path directory) {
         return PackReader.read(new DirectoryFolder(directory), checks).orThrow();
+    }
+
+    /** Does what {@link RulePacks#editionsIn} does. */
+    public PackEditions editionsIn(Path directory) {
+        return EditionFolders.read(directory, checks);
     }
 }

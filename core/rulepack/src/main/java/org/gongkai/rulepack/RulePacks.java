@@ -2,7 +2,9 @@ package org.gongkai.rulepack;
 
 import java.nio.file.Path;
 import org.gongkai.rule.NumberChecks;
+import org.gongkai.rule.PackEditions;
 import org.gongkai.rule.RulePack;
+import org.gongkai.rulepack.internal.EditionFolders;
 
 /**
  * Reads rule packs (读取规则包). Nothing is searched for: the caller names the loader and the pack, or the directory.
@@ -32,6 +34,23 @@ public final class RulePacks {
      */
     public static RulePack inDirectory(Path directory) {
         return with(NumberChecks.standard()).inDirectory(directory);
+    }
+
+    /** Returns whether {@code directory} is no pack itself but holds editions of one, in folders named after their dates. */
+    public static boolean hasEditions(Path directory) {
+        return EditionFolders.areIn(directory);
+    }
+
+    /**
+     * Returns the editions of a pack, each in a folder of {@code directory} that is named after its date, for example
+     * {@code 2026-11-01}. A review takes the one in force on its day.
+     *
+     * @throws RulePackException with the problems of all editions
+     * @throws IllegalArgumentException if there is none, or they are of different packs
+     * @throws java.io.UncheckedIOException if reading fails
+     */
+    public static PackEditions editionsIn(Path directory) {
+        return with(NumberChecks.standard()).editionsIn(directory);
     }
 
     /** Returns a reader for packs that name these checks, for example {@code NumberChecks.standard().with(own)}. */

@@ -20,7 +20,8 @@ final class CommonOptions {
     @Option(
             names = "--rules",
             paramLabel = "DIR",
-            description = "A rule pack's folder, layered on the bundled ones; repeatable.")
+            description = "A rule pack's folder, or one of its editions' folders named after their dates; repeatable,"
+                    + " layered on the bundled ones.")
     private List<Path> rules = new ArrayList<>();
 
     @Option(names = "--no-bundled-rules", description = "Use the packs of --rules alone.")
@@ -103,7 +104,7 @@ final class CommonOptions {
         StringBuilder faults = new StringBuilder();
         for (Path folder : folders) {
             try {
-                given.add(RulePacks.inDirectory(folder));
+                given.add(pack(folder));
             } catch (RulePackException e) {
                 faults.append(faults.isEmpty() ? "" : "\n").append(e.getMessage());
             }
@@ -124,6 +125,18 @@ final class CommonOptions {
         }
         packs.addAll(given);
         return packs;
+    }
+
+    /** Returns the pack in a folder; of several editions the one in force on the day of review. */
+    private RulePack pack(Path folder) {
+        if (!RulePacks.hasEditions(folder)) {
+            return RulePacks.inDirectory(folder);
+        }
+        try {
+            return RulePacks.editionsIn(folder).on(asOf());
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
     }
 
     /** Returns the folders of `--rules`. */

@@ -1,0 +1,65 @@
+package org.gongkai.rulepack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("The editions of a pack, in folders named after their dates")
+class EditionFoldersTest {
+    @TempDir
+    private Path directory;
+
+    private void edition(String folder, String date) throws IOException {
+        PackOnDisk pack = PackOnDisk.in(directory).change("pack.yaml", "2026-11-01", date);
+        Files.move(pack.root(), directory.resolve(folder));
+    }
+
+    @Test
+    void the_day_of_review_picks_the_edition() throws IOException {
+        edition("2026-03-01", "2026-03-01");
+        edition("2026-09-01", "2026-09-01");
+
+        assertThat(RulePacks.hasEditions(directory)).isTrue();
+        assertThat(RulePacks.editionsIn(directory)
+                        .on(LocalDate.of(2026, 8, 31))
+                        .edition()
+                        .edition())
+                .isEqualTo("2026-03-01");
+    }
+
+    @Test
+    void a_folder_under_another_date_than_its_pack_is_refused() throws IOException {
+        edition("2026-03-01", "2026-03-02");
+
+        assertThatThrownBy(() -> RulePacks.editionsIn(directory))
+                .isInstanceOf(RulePackException.class)
+                .hasMessageContaining("2026-03-01/pack.yaml:1: the edition `2026-03-02` in the folder `2026-03-01`; "
+                        + "name the folder after the edition");
+    }
+
+    @Test
+    void one_bad_edition_refuses_all_of_them_and_names_its_file() throws IOException {
+        edition("2026-03-01", "2026-03-01");
+        edition("2026-09-01", "2026-09-01");
+        Files.writeString(directory.resolve("2026-09-01").resolve(PackOnDisk.RULE), "format: 1\n");
+
+        assertThatThrownBy(() -> RulePacks.editionsIn(directory))
+                .isInstanceOf(RulePackException.class)
+                .hasMessageContaining("2026-09-01/" + PackOnDisk.RULE + ":1: a rule without `id`");
+    }
+
+    @Test
+    void a_pack_is_no_folder_of_editions() throws IOException {
+        edition("2026-03-01", "2026-03-01");
+
+        assertThat(RulePacks.hasEditions(directory.resolve("2026-03-01"))).isFalse();
+        assertThat(RulePacks.hasEditions(directory.resolve("nowhere"))).isFalse();
+    }
+}

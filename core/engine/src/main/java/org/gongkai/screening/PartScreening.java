@@ -20,7 +20,7 @@ final class PartScreening {
     private final LocalDate asOf;
     private final ColumnHeadings headings;
     private final List<Finding> findings = new ArrayList<>();
-    private final Set<Suppression> suppressions = new LinkedHashSet<>();
+    private final Set<TakenBack> takenBack = new LinkedHashSet<>();
     private final Distances distances;
 
     PartScreening(Text text, TextPart part, LocalDate asOf) {
@@ -35,8 +35,8 @@ final class PartScreening {
     /** What all parts of a text share. */
     record Text(int number, DocumentMap map, ColumnHeadings headings) {}
 
-    List<Suppression> suppressions() {
-        return List.copyOf(suppressions);
+    List<TakenBack> takenBack() {
+        return List.copyOf(takenBack);
     }
 
     /** Returns the findings of all rules in this part, ordered by place. */
@@ -63,7 +63,7 @@ final class PartScreening {
             Location location = at(span.get());
             int exclusion = rule.exclusionOver(span.get(), all);
             if (exclusion >= 0) {
-                suppressions.add(new Suppression(rule.rule().id(), location, exclusion));
+                takenBack.add(new TakenBack(rule.rule().id(), location, exclusion));
             } else {
                 own.add(new Finding(rule.rule(), asOf, location, rule.certainty(match, supporters, location.place())));
             }

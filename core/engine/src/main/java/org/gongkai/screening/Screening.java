@@ -74,12 +74,12 @@ public final class Screening {
         PartScreening.Text text = new PartScreening.Text(number, new DocumentMap(source), new ColumnHeadings(matches));
         List<Finding> findings = new ArrayList<>();
         List<Gap> gaps = new ArrayList<>(source.gaps());
-        List<Suppression> suppressions = new ArrayList<>();
+        List<TakenBack> takenBack = new ArrayList<>();
         for (TextPart part : source.parts()) {
             try {
                 PartScreening screening = new PartScreening(text, part, options.asOf());
                 findings.addAll(screening.run(rules, new HitsByProbe(matches.scan(part.text()))));
-                suppressions.addAll(screening.suppressions());
+                takenBack.addAll(screening.takenBack());
             } catch (RuntimeException e) {
                 LOG.warn("part {} was not screened: {}", part.id(), e.getClass().getName());
                 gaps.add(Gap.of(GapCause.RECOGNISER)
@@ -90,6 +90,6 @@ public final class Screening {
             }
         }
         gaps.addAll(missing);
-        return new ScreeningReport.TextResult(findings, gaps, suppressions);
+        return new ScreeningReport.TextResult(findings, gaps, takenBack);
     }
 }

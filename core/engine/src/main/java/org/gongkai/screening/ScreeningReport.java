@@ -19,7 +19,7 @@ public final class ScreeningReport {
     private final List<Finding> findings;
     private final List<List<Gap>> gaps;
     private final List<Gap> allGaps;
-    private final List<Suppression> suppressions;
+    private final List<TakenBack> takenBack;
     private final Outcome outcome;
 
     ScreeningReport(ScreeningOptions options, RuleSet rules, Submission submission, List<TextResult> results) {
@@ -29,16 +29,16 @@ public final class ScreeningReport {
         this.sourceDigests = submission.texts().stream().map(SourceText::digest).toList();
         List<Finding> found = new ArrayList<>();
         List<List<Gap>> unread = new ArrayList<>();
-        List<Suppression> taken = new ArrayList<>();
+        List<TakenBack> taken = new ArrayList<>();
         for (TextResult result : results) {
             found.addAll(result.findings());
             unread.add(List.copyOf(result.gaps()));
-            taken.addAll(result.suppressions());
+            taken.addAll(result.takenBack());
         }
         this.findings = List.copyOf(found);
         this.gaps = List.copyOf(unread);
         this.allGaps = gaps.stream().flatMap(List::stream).toList();
-        this.suppressions = List.copyOf(taken);
+        this.takenBack = List.copyOf(taken);
         this.outcome = outcomeOf(findings, allGaps);
     }
 
@@ -83,8 +83,8 @@ public final class ScreeningReport {
     }
 
     /** Returns what rules would have found and their own phrases took back. */
-    public List<Suppression> suppressions() {
-        return suppressions;
+    public List<TakenBack> takenBack() {
+        return takenBack;
     }
 
     /** Returns whether everything was examined. */
@@ -117,5 +117,5 @@ public final class ScreeningReport {
     }
 
     /** What came of one text. */
-    record TextResult(List<Finding> findings, List<Gap> gaps, List<Suppression> suppressions) {}
+    record TextResult(List<Finding> findings, List<Gap> gaps, List<TakenBack> takenBack) {}
 }

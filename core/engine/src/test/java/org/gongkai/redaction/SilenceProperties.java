@@ -94,7 +94,7 @@ class SilenceProperties {
                 Submission.builder(source).attachment(source).atHand("x").build());
         ScreeningReport report =
                 SCREENING.screen(Submission.builder(source).attachment(source).build());
-        say(report, report.findings(), report.suppressions(), report.gaps(), SCREENING.ruleSet());
+        say(report, report.findings(), report.takenBack(), report.gaps(), SCREENING.ruleSet());
         for (Finding finding : report.findings()) {
             say(finding.location(), finding.evidence(), finding.alternatives(), finding.rule());
         }

@@ -174,11 +174,11 @@ class FindingTest {
             ScreeningReport report = report("保守国家秘密，采用秘密无记名投票");
 
             assertThat(report.findings()).isEmpty();
-            assertThat(report.suppressions()).extracting(Suppression::phrase).containsExactly(0, 1);
-            assertThat(report.suppressions())
+            assertThat(report.takenBack()).extracting(TakenBack::phrase).containsExactly(0, 1);
+            assertThat(report.takenBack())
                     .extracting(s -> s.location().span())
                     .containsExactly(new TextSpan(4, 6), new TextSpan(9, 11));
-            assertThat(report.suppressions()).extracting(Suppression::rule).containsOnly("r.r");
+            assertThat(report.takenBack()).extracting(TakenBack::rule).containsOnly("r.r");
             assertThat(report.outcome()).isEqualTo(Outcome.PUBLISHABLE);
         }
 
@@ -208,7 +208,7 @@ class FindingTest {
                     .unless(new Exclusion("密码", false))
                     .build();
 
-            assertThat(screening(twice).screen(SourceText.of("密码")).suppressions())
+            assertThat(screening(twice).screen(SourceText.of("密码")).takenBack())
                     .hasSize(1);
         }
     }

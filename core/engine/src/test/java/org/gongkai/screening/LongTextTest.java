@@ -40,7 +40,7 @@ class LongTextTest {
         ScreeningReport report = screen("国家秘密是秘密".repeat(MANY), rule);
 
         assertThat(report.findings()).hasSize(MANY);
-        assertThat(report.suppressions()).hasSize(MANY);
+        assertThat(report.takenBack()).hasSize(MANY);
     }
 
     @Test

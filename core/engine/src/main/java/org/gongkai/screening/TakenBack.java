@@ -7,4 +7,4 @@ package org.gongkai.screening;
  * @param location where
  * @param phrase which of the rule's exclusions, counted from 0
  */
-public record Suppression(String rule, Location location, int phrase) {}
+public record TakenBack(String rule, Location location, int phrase) {}

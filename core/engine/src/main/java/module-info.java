@@ -10,6 +10,7 @@ module org.gongkai.engine {
     exports org.gongkai.redaction;
     exports org.gongkai.rule;
     exports org.gongkai.screening;
+    exports org.gongkai.screening.spi;
     exports org.gongkai.text;
     exports org.gongkai.text.spi;
 }

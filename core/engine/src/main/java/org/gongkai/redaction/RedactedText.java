@@ -37,7 +37,7 @@ public final class RedactedText {
         requireNoBlockers(plan);
         Map<Integer, List<Redaction>> byPart = redactions.stream()
                 .collect(Collectors.groupingBy(r -> r.replacement().part()));
-        SourceText.Builder builder = SourceText.builder(source.name());
+        SourceText.Builder builder = SourceText.builder(source.name()).dated(source.date());
         for (TextPart part : source.parts()) {
             builder.part(part.place(), rewrite(part, byPart.getOrDefault(part.id(), List.of())));
         }

@@ -17,13 +17,42 @@ public sealed interface Condition {
     record AnyOf(List<Condition> options) implements Condition {
         public AnyOf {
             options = List.copyOf(options);
+            options.forEach(Condition::requireFound);
         }
     }
 
-    /** Every place of all of them, where each is found somewhere in the same part of the text (且). */
+    /** Every place of all of them, where each is found, or not found, somewhere in the same part of the text (且). */
     record AllOf(List<Condition> needed) implements Condition {
         public AllOf {
             needed = List.copyOf(needed);
+            if (needed.stream().allMatch(Not.class::isInstance)) {
+                throw new IllegalArgumentException(
+                        "`and` joins nothing that is found; name a part without `not` beside the others");
+            }
+        }
+    }
+
+    /**
+     * Every place of {@code options}, where at least so many of them are found somewhere in the same part of the text (计数).
+     *
+     * @param least how many, from 1 to all of them
+     * @param options what is counted
+     */
+    record Counted(int least, List<Condition> options) implements Condition {
+        public Counted {
+            options = List.copyOf(options);
+            options.forEach(Condition::requireFound);
+            if (least < 1 || least > options.size()) {
+                throw new IllegalArgumentException("`of` counts from 1 to the " + options.size() + " in its list, got "
+                        + least + "; lower it or list more");
+            }
+        }
+    }
+
+    /** No place; holds where {@code absent} is found nowhere in the same part of the text (非). Stands within {@code and} only. */
+    record Not(Condition absent) implements Condition {
+        public Not {
+            requireFound(absent);
         }
     }
 
@@ -35,11 +64,18 @@ public sealed interface Condition {
      * @param range how near, and on which side
      * @param wanted whether it must stand there ({@code with}) or must not ({@code without})
      */
-    record Near(Condition what, Condition other, Range range, boolean wanted) implements Condition {}
+    record Near(Condition what, Condition other, Range range, boolean wanted) implements Condition {
+        public Near {
+            requireFound(what);
+            requireFound(other);
+        }
+    }
 
     /** The stretch from {@code first} to {@code second}, where the second follows at most {@code within} later (先后). */
     record Then(Condition first, Condition second, int within) implements Condition {
         public Then {
+            requireFound(first);
+            requireFound(second);
             Range.require(within);
         }
     }
@@ -74,7 +110,8 @@ public sealed interface Condition {
 
     /**
      * Returns the condition that {@code text} writes: names of parts, {@code or}, {@code and}, parentheses,
-     * {@code A with B within N before|after}, {@code A without B within N}, {@code A then B within N}.
+     * {@code A with B within N before|after}, {@code A without B within N}, {@code A then B within N}, {@code A and not B},
+     * {@code 2 of (A, B, C)}.
      *
      * @throws IllegalArgumentException if it is no condition, with what to write instead
      */
@@ -89,34 +126,49 @@ public sealed interface Condition {
         return names;
     }
 
+    /** Returns the conditions that this one is made of, in the order they are written. */
+    default List<Condition> inner() {
+        if (this instanceof AnyOf any) {
+            return any.options();
+        } else if (this instanceof AllOf all) {
+            return all.needed();
+        } else if (this instanceof Counted counted) {
+            return counted.options();
+        } else if (this instanceof Not not) {
+            return List.of(not.absent());
+        } else if (this instanceof Near near) {
+            return List.of(near.what(), near.other());
+        }
+        return this instanceof Then then ? List.of(then.first(), then.second()) : List.of();
+    }
+
     /** Returns whether wherever the condition holds one of {@code names} is part of what it found. */
     default boolean alwaysHolds(Collection<String> names) {
         if (this instanceof Named named) {
             return names.contains(named.part());
         } else if (this instanceof AnyOf any) {
             return any.options().stream().allMatch(option -> option.alwaysHolds(names));
-        } else if (this instanceof AllOf all) {
-            return all.needed().stream().anyMatch(need -> need.alwaysHolds(names));
+        } else if (this instanceof Counted counted) {
+            long others = counted.options().stream()
+                    .filter(option -> !option.alwaysHolds(names))
+                    .count();
+            return others < counted.least();
         } else if (this instanceof Near near) {
             return near.what().alwaysHolds(names);
         }
-        return this instanceof Then then
-                && (then.first().alwaysHolds(names) || then.second().alwaysHolds(names));
+        return !(this instanceof Not) && inner().stream().anyMatch(one -> one.alwaysHolds(names));
     }
 
     private void collect(Set<String> names) {
         if (this instanceof Named named) {
             names.add(named.part());
-        } else if (this instanceof AnyOf any) {
-            any.options().forEach(option -> option.collect(names));
-        } else if (this instanceof AllOf all) {
-            all.needed().forEach(need -> need.collect(names));
-        } else if (this instanceof Near near) {
-            near.what().collect(names);
-            near.other().collect(names);
-        } else if (this instanceof Then then) {
-            then.first().collect(names);
-            then.second().collect(names);
+        }
+        inner().forEach(one -> one.collect(names));
+    }
+
+    private static void requireFound(Condition condition) {
+        if (condition instanceof Not) {
+            throw new IllegalArgumentException("`not` outside `and`; write `A and not B`, or `A without B within N`");
         }
     }
 }

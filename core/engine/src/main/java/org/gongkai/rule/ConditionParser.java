@@ -11,7 +11,8 @@ final class ConditionParser {
     private static final Pattern TOKEN = Pattern.compile("[()]|[A-Za-z0-9][A-Za-z0-9-]*|\\S");
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Set<String> WORDS =
-            Set.of("or", "and", "with", "without", "then", "within", "before", "after", "not");
+            Set.of("or", "and", "not", "of", "with", "without", "then", "within", "before", "after");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,3}");
     private static final int DEEPEST = 32;
     private static final int MOST_LINKS = 128;
 
@@ -44,9 +45,12 @@ final class ConditionParser {
     }
 
     private Condition allOf() {
-        List<Condition> needed = new ArrayList<>(List.of(sequence()));
-        while (accept("and")) {
-            needed.add(sequence());
+        List<Condition> needed = new ArrayList<>();
+        do {
+            needed.add(accept("not") ? new Condition.Not(sequence()) : sequence());
+        } while (accept("and"));
+        if (needed.stream().allMatch(Condition.Not.class::isInstance)) {
+            throw bad("`not` with nothing that is found beside it", "write `A and not B`");
         }
         return needed.size() == 1 ? needed.get(0) : new Condition.AllOf(needed);
     }
@@ -75,22 +79,50 @@ final class ConditionParser {
 
     private Condition primary() {
         if (accept("(")) {
-            if (++depth > DEEPEST) {
-                throw bad("parentheses more than " + DEEPEST + " deep", "split the rule");
-            }
+            enter();
             Condition inner = anyOf();
-            if (!accept(")")) {
-                throw bad("a `(` without its `)`", "close it");
-            }
-            depth--;
+            leave();
             return inner;
         }
         String name = peek();
+        if (COUNT.matcher(name).matches()) {
+            return counted();
+        }
         if (!NAME.matcher(name).matches() || WORDS.contains(name)) {
             throw bad(name.isEmpty() ? "an end" : "`" + name + "`", "write the name of a part under `find` there");
         }
         at++;
         return new Condition.Named(name);
+    }
+
+    private Condition counted() {
+        int least = Integer.parseInt(tokens.get(at++));
+        if (!accept("of") || !accept("(")) {
+            throw bad("a number without `of (…)`", "write `2 of (a, b, c)`");
+        }
+        enter();
+        List<Condition> options = new ArrayList<>();
+        do {
+            options.add(anyOf());
+        } while (accept(","));
+        leave();
+        if (least < 1 || least > options.size()) {
+            throw bad("`" + least + " of` a list of " + options.size(), "count from 1 to as many as the list has");
+        }
+        return new Condition.Counted(least, options);
+    }
+
+    private void enter() {
+        if (++depth > DEEPEST) {
+            throw bad("parentheses more than " + DEEPEST + " deep", "split the rule");
+        }
+    }
+
+    private void leave() {
+        if (!accept(")")) {
+            throw bad("a `(` without its `)`", "close it");
+        }
+        depth--;
     }
 
     /** Neighbours lie in each other like parentheses, so that they need a bound as well. */

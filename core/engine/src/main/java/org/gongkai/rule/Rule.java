@@ -19,11 +19,13 @@ public final class Rule {
     private final RuleHead head;
     private final RuleMatter matter;
     private final RuleEffect effect;
+    private final RuleBackground background;
 
-    Rule(RuleHead head, RuleMatter matter, RuleEffect effect) {
+    Rule(RuleHead head, RuleMatter matter, RuleEffect effect, RuleBackground background) {
         this.head = head;
         this.matter = matter;
         this.effect = effect;
+        this.background = background;
     }
 
     /**
@@ -107,6 +109,26 @@ public final class Rule {
         return effect.yieldsTo();
     }
 
+    /** Returns what a finding speaks for when an attribute is advised (公开属性依据). */
+    public List<AdviceEvidence> advice() {
+        return effect.advice();
+    }
+
+    /** Returns what users read before they rely on the rule (规则说明), or {@code null} where nothing is said. */
+    public @Nullable RuleNotes notes() {
+        return background.notes();
+    }
+
+    /** Returns how the rule relates to others (规则关系). */
+    public List<Relation> related() {
+        return background.related();
+    }
+
+    /** Returns who wrote the rule (编写者), or {@code null} where nobody is named. */
+    public @Nullable RuleAuthor author() {
+        return background.author();
+    }
+
     /** Returns how both sides are folded (归一化). */
     public Set<Fold> folds() {
         return matter.folds();
@@ -127,7 +149,7 @@ public final class Rule {
         return matter.span();
     }
 
-    /** Returns the phrases that take back what they cover (排除短语). */
+    /** Returns what takes findings back (排除条件). */
     public List<Exclusion> exclusions() {
         return matter.exclusions();
     }
@@ -135,6 +157,14 @@ public final class Rule {
     /** Returns how sure its findings are (置信度). */
     public Confidence confidence() {
         return matter.confidence();
+    }
+
+    /**
+     * Returns in how many rows of a table the rule must find something so that its findings count (按行计数); 0 where each
+     * counts by itself, in tables and elsewhere.
+     */
+    public int rowsNeeded() {
+        return matter.rowsNeeded();
     }
 
     /** Returns all that decides what the rule finds and says, in one fixed form, for digests. */
@@ -155,6 +185,7 @@ public final class Rule {
                 redaction().name() == null ? List.of() : List.of(redaction().name()),
                 wording(says()),
                 yieldsTo(),
+                advice().stream().map(AdviceEvidence::canonical).toList(),
                 matter.canonical());
     }
 
@@ -185,5 +216,12 @@ public final class Rule {
             List<LegalBasis> basis,
             RedactionStyle redaction,
             Wording says,
-            List<String> yieldsTo) {}
+            List<String> yieldsTo,
+            List<AdviceEvidence> advice) {}
+
+    /** What is told about the rule and decides nothing. */
+    record RuleBackground(
+            @Nullable RuleNotes notes,
+            List<Relation> related,
+            @Nullable RuleAuthor author) {}
 }

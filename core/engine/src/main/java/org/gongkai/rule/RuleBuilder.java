@@ -29,6 +29,8 @@ public final class RuleBuilder {
     private final List<LegalBasis> basis = new ArrayList<>();
     private final List<String> span = new ArrayList<>();
     private final List<String> yieldsTo = new ArrayList<>();
+    private final List<Relation> related = new ArrayList<>();
+    private final List<AdviceEvidence> advice = new ArrayList<>();
     private RuleStatus status = RuleStatus.STABLE;
     private @Nullable Wording title;
     private @Nullable Wording says;
@@ -41,6 +43,9 @@ public final class RuleBuilder {
     private Severity severity = Severity.BLOCK;
     private RedactionStyle redaction = RedactionStyle.COVER;
     private Confidence confidence = new Confidence(1, Map.of());
+    private @Nullable RuleNotes notes;
+    private @Nullable RuleAuthor author;
+    private int rowsNeeded;
 
     RuleBuilder(String id, int version) {
         this.id = id;
@@ -131,7 +136,7 @@ public final class RuleBuilder {
         return this;
     }
 
-    /** Adds a phrase that takes back what it covers. */
+    /** Adds what takes findings back. */
     public RuleBuilder unless(Exclusion value) {
         exclusions.add(value);
         return this;
@@ -155,13 +160,43 @@ public final class RuleBuilder {
         return this;
     }
 
+    /** Sets what users read before they rely on the rule. */
+    public RuleBuilder notes(RuleNotes value) {
+        notes = value;
+        return this;
+    }
+
+    /** Adds how the rule relates to another one. */
+    public RuleBuilder related(Relation value) {
+        related.add(value);
+        return this;
+    }
+
+    /** Sets who wrote the rule. */
+    public RuleBuilder author(RuleAuthor value) {
+        author = value;
+        return this;
+    }
+
+    /** Adds what a finding speaks for when an attribute is advised. */
+    public RuleBuilder advice(AdviceEvidence value) {
+        advice.add(value);
+        return this;
+    }
+
+    /** Lets findings count only where so many rows of a table have one, 2 or more; without it each counts by itself. */
+    public RuleBuilder rowsNeeded(int value) {
+        rowsNeeded = value;
+        return this;
+    }
+
     /**
      * Returns the rule.
      *
      * @throws IllegalArgumentException if something is missing, unknown or cannot be compiled, with what to do
      */
     public Rule build() {
-        require(ID.matcher(id).matches(), "an id is lower-case words joined by `.` and `-`, got `" + id + "`");
+        require(isId(id), "an id is lower-case words joined by `.` and `-`, got `" + id + "`");
         require(version >= 1, "a version counts from 1, got " + version);
         require(strictness >= 1 && strictness <= 4, "strictness goes from 1 to 4, got " + strictness);
         require(
@@ -175,7 +210,7 @@ public final class RuleBuilder {
         require(!yieldsTo.contains(id), "`" + id + "` yields to itself; remove that");
         return new Rule(
                 new Rule.RuleHead(id, version, status, needed(title, "title"), effective, jurisdiction, strictness),
-                new RuleMatter(folds, parts, needed(condition, "condition"), span, exclusions, confidence),
+                new RuleMatter(folds, parts, needed(condition, "condition"), span, exclusions, confidence, rowsNeeded),
                 new Rule.RuleEffect(
                         Objects.requireNonNull(kind),
                         severity,
@@ -183,7 +218,13 @@ public final class RuleBuilder {
                         List.copyOf(basis),
                         redaction,
                         needed(says, "says"),
-                        List.copyOf(yieldsTo)));
+                        List.copyOf(yieldsTo),
+                        List.copyOf(advice)),
+                new Rule.RuleBackground(notes, List.copyOf(related), author));
+    }
+
+    static boolean isId(String text) {
+        return ID.matcher(text).matches();
     }
 
     private static <T> T needed(@Nullable T value, String what) {

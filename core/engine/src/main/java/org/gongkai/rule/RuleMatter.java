@@ -5,9 +5,11 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.gongkai.match.MatchSet;
 import org.gongkai.match.PatternRefusedException;
@@ -21,7 +23,9 @@ record RuleMatter(
         Condition condition,
         List<String> span,
         List<Exclusion> exclusions,
-        Confidence confidence) {
+        Confidence confidence,
+        int rowsNeeded) {
+    private static final int MOST_ROWS = 10_000;
 
     RuleMatter {
         EnumSet<Fold> ordered = EnumSet.noneOf(Fold.class);
@@ -30,6 +34,10 @@ record RuleMatter(
         parts = Collections.unmodifiableMap(new TreeMap<>(parts));
         span = List.copyOf(span);
         exclusions = List.copyOf(exclusions);
+        if (rowsNeeded < 0 || rowsNeeded == 1 || rowsNeeded > MOST_ROWS) {
+            throw new IllegalArgumentException("`rows` counts from 2 to " + MOST_ROWS + " rows of a table, got "
+                    + rowsNeeded + "; leave it out to count every finding");
+        }
         requireKnown("condition", condition.parts(), parts);
         requireKnown("span", span, parts);
         requireKnown("confidence", confidence.with().keySet(), parts);
@@ -50,12 +58,18 @@ record RuleMatter(
     /** Looks at all parts together, and one by one to name the culprit when one is refused. */
     private static void verify(Set<Fold> folds, Map<String, RulePart> parts, List<Exclusion> exclusions) {
         List<Probe> probes = new ArrayList<>();
-        List<String> names = new ArrayList<>(parts.keySet());
-        parts.forEach((name, part) -> probes.add(named(name, () -> part.probe(folds))));
-        exclusions.forEach(exclusion -> {
-            names.add("unless");
-            probes.add(named("unless", () -> exclusion.probe(folds)));
+        List<String> names = new ArrayList<>();
+        BiConsumer<String, Supplier<Optional<Probe>>> add =
+                (name, made) -> named(name, made).ifPresent(probe -> {
+                    names.add(name);
+                    probes.add(probe);
+                });
+        parts.forEach((name, part) -> {
+            add.accept(name, () -> part.probe(folds));
+            add.accept(name, () -> part.valueProbe(folds));
+            part.zones().forEach(zone -> add.accept(name, () -> zone.headingProbe(folds)));
         });
+        exclusions.forEach(exclusion -> add.accept("unless", () -> Optional.of(exclusion.probe(folds))));
         try {
             MatchSet.verified(probes);
         } catch (PatternRefusedException e) {
@@ -92,10 +106,9 @@ record RuleMatter(
                 byName,
                 condition,
                 span,
-                exclusions.stream()
-                        .map(one -> Canonical.of(one.text(), one.isPattern()))
-                        .toList(),
+                exclusions.stream().map(Exclusion::canonical).toList(),
                 confidence.base(),
-                confidence.with());
+                confidence.with(),
+                rowsNeeded);
     }
 }

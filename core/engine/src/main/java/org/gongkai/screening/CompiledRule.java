@@ -26,7 +26,7 @@ final class CompiledRule {
         this.rule = rule;
         this.names = List.copyOf(rule.parts().keySet());
         this.firstProbe = probes.size();
-        names.forEach(name -> probes.add(part(name).probe(rule.folds())));
+        names.forEach(name -> probes.add(part(name).probe(rule.folds()).orElseThrow()));
         rule.exclusions().forEach(exclusion -> probes.add(exclusion.probe(rule.folds())));
     }
 

@@ -64,6 +64,9 @@ final class DocumentMap {
             case PROPERTIES -> kind == PlaceKind.PROPERTY;
             case TITLE -> kind == PlaceKind.TITLE;
             case FILE_NAME -> kind == PlaceKind.FILE_NAME;
+            case COLUMN -> throw new UnsupportedOperationException("column");
+            case PROPERTY ->
+                kind == PlaceKind.PROPERTY && zone.words().contains(part.place().label());
         };
     }
 

@@ -1,6 +1,7 @@
 package org.gongkai.text;
 
 import java.nio.ByteBuffer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ public final class SourceText {
     private final String name;
     private final List<TextPart> parts;
     private final List<Gap> gaps;
+    private final @Nullable LocalDate date;
     /** Worked out once asked for: embedded texts and headings are never asked. Whoever comes twice finds the same. */
     private @Nullable String digest;
 
@@ -23,6 +25,7 @@ public final class SourceText {
         this.name = builder.name;
         this.parts = List.copyOf(builder.parts);
         this.gaps = List.copyOf(builder.gaps);
+        this.date = builder.date;
     }
 
     /** Returns a source of one part, {@code text} as a whole. */
@@ -66,14 +69,19 @@ public final class SourceText {
         return gaps;
     }
 
+    /** Returns the day of formation marked on the document (成文日期), or {@code null} where nobody knows it. */
+    public @Nullable LocalDate date() {
+        return date;
+    }
+
     /**
-     * Returns the digest of name, places and text, {@code sha256:…}. It binds plans and decisions to this content; keep
+     * Returns the digest of name, places, text and, where it is known, date, {@code sha256:…}. It binds plans and decisions to this content; keep
      * it from the public, since a masked number can be guessed from it.
      */
     public String digest() {
         String known = digest;
         if (known == null) {
-            known = digestOf(name, parts);
+            known = digestOf();
             digest = known;
         }
         return known;
@@ -93,12 +101,15 @@ public final class SourceText {
         return "source of " + parts.size() + " parts and " + gaps.size() + " gaps";
     }
 
-    private static String digestOf(String name, List<TextPart> parts) {
+    private String digestOf() {
         Sha256 sha = new Sha256();
         add(sha, name);
         for (TextPart part : parts) {
             add(sha, part.place().toString());
             add(sha, part.text());
+        }
+        if (date != null) {
+            add(sha, date.toString());
         }
         return sha.finish();
     }
@@ -120,6 +131,7 @@ public final class SourceText {
         private final List<TextPart> parts = new ArrayList<>();
         private final List<Gap> gaps = new ArrayList<>();
         private final TableHeadings tables = new TableHeadings();
+        private @Nullable LocalDate date;
 
         private Builder(String name) {
             this.name = name;
@@ -147,6 +159,15 @@ public final class SourceText {
          */
         public Builder part(Place place, String text, List<PlaceMark> cells, List<String> headings) {
             parts.add(new TextPart(parts.size(), place, text, new Cells(cells, headings)));
+            return this;
+        }
+
+        /**
+         * Sets the day of formation marked on the document (成文日期), from which a term of secrecy runs. It chooses neither law
+         * nor rules, and says nothing of files embedded in the document. {@code null} where nobody knows it.
+         */
+        public Builder dated(@Nullable LocalDate day) {
+            date = day;
             return this;
         }
 

@@ -26,7 +26,7 @@ final class Diagnosis {
     void part(String name, ReadPart read) {
         String owner = "the part `" + name + "` has ";
         if (read.terms().isEmpty()) {
-            attempt(owner, read.looksFor(), () -> read.part().probe(folds));
+            attempt(owner, read.looksFor(), () -> read.part().probe(folds).orElseThrow());
         } else {
             terms(owner, read.gap(), read.terms(), problems.count() + TERMS_TOLD);
         }

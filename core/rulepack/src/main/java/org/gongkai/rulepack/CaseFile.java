@@ -3,10 +3,7 @@ package org.gongkai.rulepack;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.gongkai.rulepack.internal.yaml.Fault;
 import org.gongkai.rulepack.internal.yaml.FileProblems;
 import org.gongkai.rulepack.internal.yaml.Form;
@@ -16,15 +13,6 @@ import org.gongkai.text.PlaceKind;
 
 /** Reads {@code cases.yaml} (读取用例文件). */
 final class CaseFile {
-    private static final Map<String, PlaceKind> PLACES = new TreeMap<>(Map.of(
-            "text", PlaceKind.TEXT,
-            "header", PlaceKind.HEADER,
-            "footer", PlaceKind.FOOTER,
-            "title", PlaceKind.TITLE,
-            "file-name", PlaceKind.FILE_NAME,
-            "property", PlaceKind.PROPERTY,
-            "cell", PlaceKind.CELL));
-
     private final FileProblems problems;
     private final List<RuleCase> cases = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
@@ -42,9 +30,9 @@ final class CaseFile {
     static List<RuleCase> read(Node root, String expected, FileProblems problems) {
         CaseFile file = new CaseFile(problems);
         problems.attempt(root, () -> {
-            Form form = Form.of(root, "a file of cases", problems).needed("rule", node -> file.rule(node, expected));
+            Form form = Form.of(root, CaseShapes.CASES, problems).read("rule", node -> file.rule(node, expected));
             for (RuleCase.Kind kind : RuleCase.Kind.values()) {
-                form.optional(kind.code(), list -> Values.each(list, problems, node -> file.add(kind, node)));
+                form.read(kind.code(), list -> Values.each(list, problems, node -> file.add(kind, node)));
             }
             form.end();
         });
@@ -66,13 +54,10 @@ final class CaseFile {
         String[] name = {"?"};
         MarkedText[] text = {new MarkedText("?", List.of())};
         PlaceKind[] place = {PlaceKind.TEXT};
-        Form.of(node, "a case", problems)
-                .needed("name", value -> name[0] = name(value))
-                .needed("text", value -> text[0] = marked(kind, value))
-                .optional(
-                        "place",
-                        value -> place[0] = Values.word(
-                                value, "place", PLACES.keySet(), word -> Optional.ofNullable(PLACES.get(word))))
+        Form.of(node, CaseShapes.CASE, problems)
+                .read("name", value -> name[0] = name(value))
+                .read("text", value -> text[0] = marked(kind, value))
+                .read("place", value -> place[0] = CaseShapes.PLACE.of(value))
                 .end();
         if (problems.count() == before) {
             RuleCase.Input input = new RuleCase.Input(name[0], text[0].text(), text[0].spans(), place[0]);

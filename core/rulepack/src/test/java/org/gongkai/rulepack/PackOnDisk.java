@@ -15,6 +15,8 @@ final class PackOnDisk {
     static final String CASES = "article-15/resident-id/cases.yaml";
     static final String OTHER_CASES = "article-15/mobile-phone/cases.yaml";
 
+    static final List<String> FILES = List.of("pack.yaml", "masks.yaml", RULE, OTHER, CASES, OTHER_CASES);
+
     private static final String PACK_TEXT = """
             format: 1
             name: sample
@@ -141,6 +143,11 @@ final class PackOnDisk {
         pack.write(CASES, CASES_TEXT);
         pack.write(OTHER_CASES, OTHER_CASES_TEXT);
         return pack;
+    }
+
+    /** Returns which schema a file has. */
+    static String schema(String file) {
+        return file.substring(file.lastIndexOf('/') + 1).replace(".yaml", "");
     }
 
     Path root() {

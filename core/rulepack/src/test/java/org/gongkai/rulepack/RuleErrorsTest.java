@@ -71,7 +71,7 @@ class RuleErrorsTest {
             {mask: resident-id} | {permitted: true} | 22: `permitted: true`; write `permitted: false`, or `mask`, `label` or `style`
             {mask: resident-id} | {permitted: off} | 22: `off` where a truth value belongs; write `true` or `false`
             {mask: resident-id} | {style: bar} | 22: unknown style `bar`; write one of `cover`, `person-name`
-            {mask: resident-id} | {mask: resident-id, style: cover} | 22: a redaction with 2 keys; write exactly one
+            {mask: resident-id} | {mask: resident-id, style: cover} | 22: a redaction with 2 of `permitted`, `mask`, `label` and `style`; write exactly one of them
             """)
     void when_a_value_is_wrong_then_its_line_is_named(String from, String to, String expected) {
         PackOnDisk pack = PackOnDisk.in(directory).change(PackOnDisk.RULE, from, to);

@@ -17,7 +17,7 @@ final class Common {
 
     /** Reads the number of the format, which comes first so that a later format is told from a wrong file. */
     static void format(Form form) {
-        form.needed("format", node -> {
+        form.read("format", node -> {
             int format = Values.whole(node);
             if (format != 1) {
                 throw new Fault(
@@ -31,9 +31,9 @@ final class Common {
     /** Returns words in both languages. */
     static Wording wording(Node node, FileProblems problems) {
         String[] words = {"", ""};
-        Form.of(node, "a wording", problems)
-                .needed("zh", zh -> words[0] = Values.text(zh))
-                .needed("en", en -> words[1] = Values.text(en))
+        Form.of(node, Shapes.WORDING, problems)
+                .read("zh", zh -> words[0] = Values.text(zh))
+                .read("en", en -> words[1] = Values.text(en))
                 .end();
         return new Wording(words[0].isEmpty() ? "?" : words[0], words[1].isEmpty() ? "?" : words[1]);
     }
@@ -41,8 +41,8 @@ final class Common {
     /** Returns the period of {@code from} and {@code to}, either of which may be left out. */
     static InForce period(Form form) {
         LocalDate[] days = new LocalDate[2];
-        form.optional("from", node -> days[0] = Values.date(node));
-        form.optional("to", node -> days[1] = Values.date(node));
+        form.read("from", node -> days[0] = Values.date(node));
+        form.read("to", node -> days[1] = Values.date(node));
         return new InForce(days[0], days[1]);
     }
 

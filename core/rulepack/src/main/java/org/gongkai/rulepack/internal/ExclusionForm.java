@@ -24,16 +24,10 @@ final class ExclusionForm {
     void read(Node list) {
         Values.each(list, problems, node -> {
             Exclusion[] read = new Exclusion[1];
-            Form form = Form.of(node, "an exclusion", problems)
-                    .optional("phrase", value -> read[0] = new Exclusion(Values.text(value), false))
-                    .optional("regex", value -> read[0] = new Exclusion(PatternWork.pattern(value), true));
-            form.end();
-            if (form.map().entries().size() != 1) {
-                throw new Fault(
-                        node,
-                        "an exclusion with " + form.map().entries().size() + " keys",
-                        "write `phrase` or `regex`");
-            }
+            Form.of(node, RuleShapes.EXCLUSION, problems)
+                    .read("phrase", value -> read[0] = new Exclusion(Values.text(value), false))
+                    .read("regex", value -> read[0] = new Exclusion(PatternWork.pattern(value), true))
+                    .end();
             if (read[0] != null) {
                 add(read[0], node);
             }

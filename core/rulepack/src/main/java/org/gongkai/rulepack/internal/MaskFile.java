@@ -31,9 +31,9 @@ final class MaskFile {
     static List<MaskTable> read(Node root, FileProblems problems) {
         MaskFile file = new MaskFile(problems);
         problems.attempt(root, () -> {
-            Form form = Form.of(root, "a file of masks", problems);
+            Form form = Form.of(root, PackShapes.MASKS, problems);
             Common.format(form);
-            form.needed("tables", list -> Values.each(list, problems, file::table))
+            form.read("tables", list -> Values.each(list, problems, file::table))
                     .end();
         });
         return file.tables;
@@ -42,10 +42,10 @@ final class MaskFile {
     private void table(Node node) {
         String[] said = {"", ""};
         Map<String, Mask> masks = new LinkedHashMap<>();
-        Form.of(node, "a mask table", problems)
-                .needed("name", name -> said[0] = tableName(name))
-                .needed("source", source -> said[1] = Values.text(source))
-                .needed("masks", map -> masks(map, masks))
+        Form.of(node, PackShapes.TABLE_OF_MASKS, problems)
+                .read("name", name -> said[0] = tableName(name))
+                .read("source", source -> said[1] = Values.text(source))
+                .read("masks", map -> masks(map, masks))
                 .end();
         if (!said[0].isEmpty()) {
             tables.add(new MaskTable(said[0], said[1], masks));
@@ -74,11 +74,11 @@ final class MaskFile {
         String[] keepFrom = {""};
         List<Node> sample = new ArrayList<>();
         int before = problems.count();
-        Form.of(node, "a mask", problems)
-                .needed("first", first -> kept[0] = Values.whole(first))
-                .needed("last", last -> kept[1] = Values.whole(last))
-                .optional("keep-from", from -> keepFrom[0] = Values.text(from))
-                .optional("sample", list -> Values.each(list, problems, sample::add))
+        Form.of(node, PackShapes.MASK, problems)
+                .read("first", first -> kept[0] = Values.whole(first))
+                .read("last", last -> kept[1] = Values.whole(last))
+                .read("keep-from", from -> keepFrom[0] = Values.text(from))
+                .read("sample", list -> Values.each(list, problems, sample::add))
                 .end();
         Mask mask = new Mask(kept[0], kept[1], keepFrom[0].isEmpty() ? null : keepFrom[0]);
         if (problems.count() == before && !sample.isEmpty()) {

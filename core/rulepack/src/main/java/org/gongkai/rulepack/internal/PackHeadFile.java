@@ -34,25 +34,24 @@ public final class PackHeadFile {
     }
 
     private PackHead read() {
-        Form form = Form.of(head.root(), "a pack", problems);
+        Form form = Form.of(head.root(), PackShapes.PACK, problems);
         Common.format(form);
-        form.needed("name", node -> head.name(new PackEdition(Values.text(node), SOME_DAY).name()));
-        form.needed(
+        form.read("name", node -> head.name(new PackEdition(Values.text(node), SOME_DAY).name()));
+        form.read(
                 "edition",
                 node -> head.edition(new PackEdition(
                         head.name().isEmpty() ? "x" : head.name(),
                         Values.date(node).toString())));
-        form.needed("title", node -> head.title(Common.wording(node, problems)));
-        form.needed("licence", Values::text);
-        form.needed(
+        form.read("title", node -> head.title(Common.wording(node, problems)));
+        form.read("licence", Values::text);
+        form.read(
                 "statutes",
                 list -> Values.each(
                         list, problems, node -> once(node, head.statutes().add(Values.text(node)))));
-        form.optional("kinds", list -> Values.each(list, problems, this::kind));
-        form.needed("rules", list -> Values.each(list, problems, this::rule));
-        form.optional(
-                "masks", node -> head.masks().add(new PackHead.MasksEntry(PackPaths.yamlFile(node), node.line())));
-        form.optional("retires", list -> Values.each(list, problems, this::retired));
+        form.read("kinds", list -> Values.each(list, problems, this::kind));
+        form.read("rules", list -> Values.each(list, problems, this::rule));
+        form.read("masks", node -> head.masks().add(new PackHead.MasksEntry(PackPaths.yamlFile(node), node.line())));
+        form.read("retires", list -> Values.each(list, problems, this::retired));
         form.end();
         return head;
     }
@@ -78,9 +77,9 @@ public final class PackHeadFile {
 
     private void retired(Node node) {
         String[] said = {"", ""};
-        Form.of(node, "a retired rule", problems)
-                .needed("id", id -> said[0] = Common.ruleId(id))
-                .needed("reason", reason -> said[1] = Values.text(reason))
+        Form.of(node, PackShapes.RETIRED, problems)
+                .read("id", id -> said[0] = Common.ruleId(id))
+                .read("reason", reason -> said[1] = Values.text(reason))
                 .end();
         if (!said[0].isEmpty()) {
             once(node, head.retires().putIfAbsent(said[0], new PackHead.Retired(said[1], node.line())) == null);

@@ -1,30 +1,21 @@
 package org.gongkai.rulepack.internal;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.legal.InForce;
 import org.gongkai.legal.LegalBasis;
-import org.gongkai.legal.NonDisclosureGround;
 import org.gongkai.rule.RedactionStyle;
 import org.gongkai.rule.RuleBuilder;
-import org.gongkai.rule.Severity;
 import org.gongkai.rulepack.internal.yaml.Fault;
 import org.gongkai.rulepack.internal.yaml.FileProblems;
 import org.gongkai.rulepack.internal.yaml.Form;
-import org.gongkai.rulepack.internal.yaml.MapNode;
 import org.gongkai.rulepack.internal.yaml.Nearest;
 import org.gongkai.rulepack.internal.yaml.Node;
 import org.gongkai.rulepack.internal.yaml.Values;
 
 /** Reads what a finding of a rule means (规则效果): kind, severity, ground, basis, redaction, words. */
 final class RuleEffectForm {
-    private static final Map<String, RedactionStyle> STYLES = Map.of(
-            "cover", RedactionStyle.COVER, "person-name", new RedactionStyle(RedactionStyle.Kind.PERSON_NAME, null));
-
     private final PackContext context;
     private final FileProblems problems;
     private final RuleBuilder builder;
@@ -36,34 +27,17 @@ final class RuleEffectForm {
     }
 
     void read(Form form, String id) {
-        form.needed(
+        form.read(
                 "kind",
                 node -> builder.kind(Values.word(
                         node, "kind", context.kinds(), word -> Optional.of(word).filter(context.kinds()::contains))));
-        form.needed(
-                "severity",
-                node -> builder.severity(Values.word(
-                        node,
-                        "severity",
-                        Arrays.stream(Severity.values()).map(Severity::code).toList(),
-                        Severity::ofCode)));
-        form.optional("ground", node -> {
-            builder.ground(Values.word(
-                    node,
-                    "ground",
-                    Arrays.stream(NonDisclosureGround.values())
-                            .map(NonDisclosureGround::code)
-                            .toList(),
-                    NonDisclosureGround::ofCode));
-            if (!form.map().entries().containsKey("basis")) {
-                throw new Fault(node, "a ground without its legal basis", "add `basis`");
-            }
-        });
-        form.optional("basis", this::basis);
-        form.needed("redaction", node -> builder.redaction(redaction(node)));
-        form.needed("says", node -> builder.says(Common.wording(node, problems)));
+        form.read("severity", node -> builder.severity(RuleShapes.SEVERITY.of(node)));
+        form.read("ground", node -> builder.ground(RuleShapes.GROUND.of(node)));
+        form.read("basis", this::basis);
+        form.read("redaction", node -> builder.redaction(redaction(node)));
+        form.read("says", node -> builder.says(Common.wording(node, problems)));
         Set<String> winners = new LinkedHashSet<>();
-        form.optional(
+        form.read(
                 "yields-to",
                 list -> Values.each(list, problems, node -> {
                     String winner = Common.ruleId(node);
@@ -89,17 +63,13 @@ final class RuleEffectForm {
     private LegalBasis place(Node node) {
         String[] said = {"?", ""};
         Integer[] numbers = new Integer[2];
-        Form form = Form.of(node, "a legal basis", problems)
-                .needed("law", law -> said[0] = Values.text(law))
-                .optional(
+        Form form = Form.of(node, RuleShapes.BASIS, problems)
+                .read("law", law -> said[0] = Values.text(law))
+                .read(
                         "article",
                         article -> said[1] = new LegalBasis.Provision(Values.text(article), null, null).article())
-                .optional("paragraph", paragraph -> numbers[0] = Values.whole(paragraph, 1, 99))
-                .optional("item", item -> numbers[1] = Values.whole(item, 1, 99));
-        MapNode map = form.map();
-        if (!map.entries().containsKey("article") && (numbers[0] != null || numbers[1] != null)) {
-            problems.add(map.line(), "a paragraph or item without its article", "add `article`");
-        }
+                .read("paragraph", paragraph -> numbers[0] = RuleShapes.COUNTED.of(paragraph))
+                .read("item", item -> numbers[1] = RuleShapes.COUNTED.of(item));
         InForce inForce = Common.period(form);
         form.end();
         return new LegalBasis(
@@ -108,28 +78,18 @@ final class RuleEffectForm {
 
     private RedactionStyle redaction(Node node) {
         RedactionStyle[] style = {RedactionStyle.COVER};
-        Form form = Form.of(node, "a redaction", problems)
-                .optional("permitted", value -> {
+        Form.of(node, RuleShapes.REDACTION, problems)
+                .read("permitted", value -> {
                     if (Values.truth(value)) {
                         throw new Fault(
                                 value, "`permitted: true`", "write `permitted: false`, or `mask`, `label` or `style`");
                     }
                     style[0] = RedactionStyle.NOT_PERMITTED;
                 })
-                .optional("mask", value -> style[0] = RedactionStyle.mask(mask(value)))
-                .optional(
-                        "label", value -> style[0] = new RedactionStyle(RedactionStyle.Kind.LABEL, Values.text(value)))
-                .optional(
-                        "style",
-                        value -> style[0] = Values.word(
-                                value,
-                                "style",
-                                List.of("cover", "person-name"),
-                                word -> Optional.ofNullable(STYLES.get(word))));
-        form.end();
-        if (form.map().entries().size() != 1) {
-            throw new Fault(node, "a redaction with " + form.map().entries().size() + " keys", "write exactly one");
-        }
+                .read("mask", value -> style[0] = RedactionStyle.mask(mask(value)))
+                .read("label", value -> style[0] = new RedactionStyle(RedactionStyle.Kind.LABEL, Values.text(value)))
+                .read("style", value -> style[0] = RuleShapes.STYLE.of(value))
+                .end();
         return style[0];
     }
 

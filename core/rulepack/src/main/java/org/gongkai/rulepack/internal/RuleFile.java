@@ -1,11 +1,8 @@
 package org.gongkai.rulepack.internal;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.gongkai.rule.Rule;
 import org.gongkai.rule.RuleBuilder;
-import org.gongkai.rule.RuleStatus;
 import org.gongkai.rulepack.internal.yaml.Fault;
 import org.gongkai.rulepack.internal.yaml.FileProblems;
 import org.gongkai.rulepack.internal.yaml.Form;
@@ -14,8 +11,6 @@ import org.gongkai.rulepack.internal.yaml.Values;
 
 /** Reads {@code rule.yaml} (读取规则文件): head and words here, the rest in {@link RuleEffectForm} and {@link RuleMatterForm}. */
 final class RuleFile {
-    private static final List<String> RELATIONS = List.of("derived", "obsolete", "merged", "renamed", "similar");
-
     private final PackContext context;
     private final FileProblems problems;
     private String id = "x.y";
@@ -34,10 +29,10 @@ final class RuleFile {
 
     private Optional<Rule> rule(Node root) {
         int before = problems.count();
-        Form form = Form.of(root, "a rule", problems);
+        Form form = Form.of(root, RuleShapes.RULE, problems);
         Common.format(form);
-        form.needed("id", node -> id = Common.ruleId(node));
-        form.needed("version", node -> version = Values.whole(node, 1, 999_999));
+        form.read("id", node -> id = Common.ruleId(node));
+        form.read("version", node -> version = RuleShapes.VERSION.of(node));
         RuleBuilder builder = Rule.builder(id, version);
         head(form, builder);
         new RuleEffectForm(context, problems, builder).read(form, id);
@@ -65,38 +60,26 @@ final class RuleFile {
     }
 
     private void head(Form form, RuleBuilder builder) {
-        form.needed(
-                "status",
-                node -> builder.status(Values.word(
-                        node,
-                        "status",
-                        Arrays.stream(RuleStatus.values()).map(RuleStatus::code).toList(),
-                        RuleStatus::ofCode)));
-        form.needed("title", node -> builder.title(Common.wording(node, problems)));
-        form.optional("effective", node -> {
-            Form period = Form.of(node, "a period", problems);
+        form.read("status", node -> builder.status(RuleShapes.STATUS.of(node)));
+        form.read("title", node -> builder.title(Common.wording(node, problems)));
+        form.read("effective", node -> {
+            Form period = Form.of(node, Shapes.PERIOD, problems);
             builder.effective(Common.period(period));
             period.end();
         });
-        form.optional("jurisdiction", node -> builder.jurisdiction(Common.jurisdiction(node)));
-        form.needed("strictness", node -> builder.strictness(Values.whole(node, 1, 4)));
-        form.needed("detects", Values::text);
-        form.needed("misses", Values::text);
-        form.needed("false-alarms", Values::text);
-        form.optional("related", list -> Values.each(list, problems, this::related));
-        form.optional("author", Values::text);
+        form.read("jurisdiction", node -> builder.jurisdiction(Common.jurisdiction(node)));
+        form.read("strictness", node -> builder.strictness(RuleShapes.STRICTNESS.of(node)));
+        form.read("detects", Values::text);
+        form.read("misses", Values::text);
+        form.read("false-alarms", Values::text);
+        form.read("related", list -> Values.each(list, problems, this::related));
+        form.read("author", Values::text);
     }
 
     private void related(Node node) {
-        Form.of(node, "a related rule", problems)
-                .needed(
-                        "type",
-                        type -> Values.word(
-                                type,
-                                "relation",
-                                RELATIONS,
-                                word -> Optional.of(word).filter(RELATIONS::contains)))
-                .needed("id", Common::ruleId)
+        Form.of(node, RuleShapes.RELATED, problems)
+                .read("type", RuleShapes.RELATION::of)
+                .read("id", Common::ruleId)
                 .end();
     }
 }

@@ -1,6 +1,5 @@
 package org.gongkai.rulepack.internal;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -39,23 +38,14 @@ final class RuleMatterForm {
     }
 
     void read(Form form) {
-        form.optional(
-                "fold",
-                list -> Values.each(
-                        list,
-                        problems,
-                        node -> folds.add(Values.word(
-                                node,
-                                "fold",
-                                Arrays.stream(Fold.values()).map(Fold::code).toList(),
-                                Fold::ofCode))));
+        form.read("fold", list -> Values.each(list, problems, node -> folds.add(RuleShapes.FOLD.of(node))));
         builder.folds(folds);
-        form.needed("find", this::find);
-        form.needed("condition", this::condition);
-        form.optional("span", this::span);
-        form.optional("unless", exclusions::read);
-        form.needed("confidence", this::confidence);
-        form.optional("find", this::unused);
+        form.read("find", this::find);
+        form.read("condition", this::condition);
+        form.read("span", this::span);
+        form.read("unless", exclusions::read);
+        form.read("confidence", this::confidence);
+        form.read("find", this::unused);
     }
 
     private void find(Node node) {
@@ -110,9 +100,9 @@ final class RuleMatterForm {
     private void confidence(Node node) {
         double[] base = {1};
         Map<String, Double> with = new LinkedHashMap<>();
-        Form.of(node, "a confidence", problems)
-                .needed("base", value -> base[0] = certainty(value))
-                .optional(
+        Form.of(node, RuleShapes.CONFIDENCE, problems)
+                .read("base", value -> base[0] = certainty(value))
+                .read(
                         "with",
                         map -> Values.map(map, "parts with their confidence")
                                 .entries()

@@ -1,7 +1,6 @@
 package org.gongkai.rulepack.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongkai.match.GapClass;
 import org.gongkai.match.GapTolerance;
-import org.gongkai.match.StandsAlone;
 import org.gongkai.rule.NamedCheck;
 import org.gongkai.rule.RulePart;
 import org.gongkai.rule.Zone;
@@ -22,8 +20,6 @@ import org.gongkai.rulepack.internal.yaml.Values;
 
 /** Reads the named parts of a rule (读取命名部分). */
 final class RulePartForm {
-    private static final List<String> ALONE = List.of("digit", "alphanumeric", "line");
-
     private final PackContext context;
     private final FileProblems problems;
     private int terms;
@@ -39,26 +35,20 @@ final class RulePartForm {
         List<ReadPart.ReadTerm> any = new ArrayList<>();
         String[] pattern = {""};
         List<Node> looksFor = new ArrayList<>();
-        Form form = Form.of(entry.value(), "a part", problems)
-                .optional("any", list -> {
+        Form form = Form.of(entry.value(), PartShapes.PART, problems)
+                .read("any", list -> {
                     looksFor.add(list);
                     Values.each(list, problems, node -> any.add(new ReadPart.ReadTerm(term(node), node)));
                 })
-                .optional("regex", node -> {
+                .read("regex", node -> {
                     looksFor.add(node);
                     pattern[0] = PatternWork.pattern(node);
                 });
-        if (looksFor.size() != 1) {
-            problems.add(
-                    entry.line(),
-                    "a part with " + looksFor.size() + " of `any` and `regex`",
-                    "write exactly one of them");
-        }
         RulePart.Builder part = pattern[0].isEmpty()
                 ? RulePart.terms(any.stream().map(ReadPart.ReadTerm::term).toList())
                 : RulePart.pattern(pattern[0]);
         GapTolerance[] gap = {GapTolerance.NONE};
-        form.optional("gap", node -> gap[0] = gap(node));
+        form.read("gap", node -> gap[0] = gap(node));
         narrow(form, part.withGap(gap[0]));
         form.end();
         Node at = looksFor.isEmpty() ? entry.value() : looksFor.get(0);
@@ -75,15 +65,9 @@ final class RulePartForm {
     }
 
     private void narrow(Form form, RulePart.Builder part) {
-        form.optional(
-                "stands-alone",
-                node -> part.standingAlone(Values.word(
-                        node,
-                        "neighbour",
-                        ALONE,
-                        word -> StandsAlone.ofCode(word).filter(value -> ALONE.contains(word)))));
-        form.optional("check", node -> part.checked(check(node)));
-        form.optional("zone", list -> {
+        form.read("stands-alone", node -> part.standingAlone(PartShapes.NEIGHBOUR.of(node)));
+        form.read("check", node -> part.checked(check(node)));
+        form.read("zone", list -> {
             Set<Zone> zones = new LinkedHashSet<>();
             Values.each(list, problems, node -> {
                 if (!zones.add(zone(node))) {
@@ -100,20 +84,9 @@ final class RulePartForm {
     private GapTolerance gap(Node node) {
         int[] max = {0};
         Set<GapClass> of = EnumSet.noneOf(GapClass.class);
-        Form.of(node, "a gap", problems)
-                .needed("max", value -> max[0] = Values.whole(value))
-                .needed(
-                        "of",
-                        list -> Values.each(
-                                list,
-                                problems,
-                                item -> of.add(Values.word(
-                                        item,
-                                        "gap class",
-                                        Arrays.stream(GapClass.values())
-                                                .map(GapClass::code)
-                                                .toList(),
-                                        GapClass::ofCode))))
+        Form.of(node, PartShapes.GAP, problems)
+                .read("max", value -> max[0] = Values.whole(value))
+                .read("of", list -> Values.each(list, problems, item -> of.add(PartShapes.GAP_CLASS.of(item))))
                 .end();
         return new GapTolerance(max[0], of);
     }
@@ -125,19 +98,11 @@ final class RulePartForm {
     private Zone zone(Node node) {
         if (node instanceof MapNode) {
             int[] lines = {1};
-            Form.of(node, "a zone", problems)
-                    .needed("first-lines", value -> lines[0] = Values.whole(value, 1, 99))
+            Form.of(node, PartShapes.ZONE, problems)
+                    .read("first-lines", value -> lines[0] = PartShapes.FIRST_LINES.of(value))
                     .end();
             return new Zone(Zone.Kind.FIRST_LINES, lines[0]);
         }
-        List<String> known = Arrays.stream(Zone.Kind.values())
-                .filter(kind -> kind != Zone.Kind.FIRST_LINES)
-                .map(kind -> new Zone(kind, 0).code())
-                .toList();
-        return Values.word(
-                node,
-                "zone",
-                known,
-                word -> Optional.of(word).filter(known::contains).flatMap(Zone::parse));
+        return Zone.parse(PartShapes.PLAIN_ZONE.of(node)).orElseThrow();
     }
 }

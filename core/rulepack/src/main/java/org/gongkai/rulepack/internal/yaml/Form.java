@@ -1,30 +1,31 @@
 package org.gongkai.rulepack.internal.yaml;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-/** A mapping with the keys it may have (表单). Every key that was not asked for is unknown. One thread, one mapping. */
+/** A mapping read by its {@link Shape} (表单). Every key that the shape does not have is unknown. One thread, one mapping. */
 public final class Form {
     private final MapNode map;
-    private final String what;
+    private final Shape shape;
     private final FileProblems problems;
-    private final Set<String> known = new LinkedHashSet<>();
+    private final Set<String> read = new LinkedHashSet<>();
 
-    private Form(MapNode map, String what, FileProblems problems) {
+    private Form(MapNode map, Shape shape, FileProblems problems) {
         this.map = map;
-        this.what = what;
+        this.shape = shape;
         this.problems = problems;
     }
 
     /**
      * Returns {@code node} as a form.
      *
-     * @param what what it describes, for messages, for example {@code a rule}
      * @throws Fault if it is no mapping
      */
-    public static Form of(Node node, String what, FileProblems problems) {
-        return new Form(Values.map(node, what), what, problems);
+    public static Form of(Node node, Shape shape, FileProblems problems) {
+        return new Form(Values.map(node, shape.what()), shape, problems);
     }
 
     /** Returns the mapping. */
@@ -32,37 +33,61 @@ public final class Form {
         return map;
     }
 
-    /** Reads the value of a key that must be there. */
-    public Form needed(String key, Consumer<Node> reading) {
-        if (!map.entries().containsKey(key)) {
-            problems.add(map.line(), what + " without `" + key + "`", "add `" + key + "`");
-        }
-        return optional(key, reading);
-    }
-
-    /** Reads the value of a key that may be there. */
-    public Form optional(String key, Consumer<Node> reading) {
-        known.add(key);
+    /** Reads the value of a key; whether it must be there the shape says. */
+    public Form read(String key, Consumer<Node> reading) {
+        boolean needed = shape.key(key).needed();
+        read.add(key);
         MapNode.Entry entry = map.entries().get(key);
         if (entry != null) {
             problems.attempt(entry.value(), () -> reading.accept(filled(key, entry)));
+        } else if (needed) {
+            problems.add(map.line(), shape.what() + " without `" + key + "`", "add `" + key + "`");
         }
         return this;
     }
 
-    /** Refuses every key that was not asked for. */
+    /**
+     * Refuses every key that the shape does not have, and keys that do not go together.
+     *
+     * @throws IllegalStateException if a key of the shape was never asked for: the reader and its shape have parted
+     */
     public void end() {
+        if (!read.containsAll(shape.names())) {
+            throw new IllegalStateException("not all of " + shape.names() + " of " + shape.what() + " were read");
+        }
+        shape.alternatives().forEach(this::requireOne);
+        shape.dependences().forEach(this::requireOther);
         map.entries().forEach((key, entry) -> {
-            if (!known.contains(key)) {
-                String likely = Nearest.likely(key, known);
+            if (!read.contains(key)) {
+                String likely = Nearest.likely(key, read);
                 problems.add(
                         entry.line(),
-                        "unknown key `" + key + "` in " + what,
+                        "unknown key `" + key + "` in " + shape.what(),
                         likely.isEmpty()
-                                ? "remove it or " + Nearest.oneOf(key, known)
+                                ? "remove it or " + Nearest.oneOf(key, read)
                                 : "write `" + likely + "` or remove it");
             }
         });
+    }
+
+    private void requireOne(List<String> names) {
+        long there = names.stream().filter(map.entries()::containsKey).count();
+        if (there != 1) {
+            String shown = names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
+            int last = shown.lastIndexOf(", ");
+            problems.add(
+                    map.line(),
+                    shape.what() + " with " + there + " of " + shown.substring(0, last) + " and "
+                            + shown.substring(last + 2),
+                    "write exactly one of them");
+        }
+    }
+
+    private void requireOther(Shape.Dependence dependence) {
+        boolean there = map.entries().containsKey(dependence.key());
+        if (there && !map.entries().containsKey(dependence.needs())) {
+            problems.add(map.lineOf(dependence.key()), dependence.problem(), "add `" + dependence.needs() + "`");
+        }
     }
 
     private static Node filled(String key, MapNode.Entry entry) {

@@ -1,0 +1,57 @@
+package org.gongkai.rulepack.internal;
+
+import org.gongkai.rulepack.internal.yaml.Shape;
+import org.gongkai.rulepack.internal.yaml.Value;
+
+/** The forms of {@code pack.yaml} and of the file with the mask tables (清单与遮盖格式的形状). */
+public final class PackShapes {
+    static final String FOLDER = "[a-z0-9][a-z0-9-]{0,63}(/[a-z0-9][a-z0-9-]{0,63}){0,5}";
+    static final String TABLE = "cn(-\\d{6})?";
+    static final Value.Whole KEPT = new Value.Whole(0, 32);
+
+    static final Shape RETIRED = Shape.of("a retired rule")
+            .needed("id", Shapes.RULE_ID, "规则编号", "the rule's id")
+            .needed("reason", Value.TEXT, "理由", "why")
+            .build();
+
+    static final Shape MASK = Shape.of("a mask")
+            .needed("first", KEPT, "开头保留几个字符", "how many characters at the start stay")
+            .needed("last", KEPT, "结尾保留几个字符", "how many characters at the end stay")
+            .optional("keep-from", Value.text("."), "从此字符起全部保留", "the character from which on everything stays")
+            .optional(
+                    "sample",
+                    Value.list(Value.TEXT),
+                    "样例：遮盖前、遮盖后，载入时核对",
+                    "a value and what covers it, checked when the pack loads")
+            .build();
+
+    static final Shape TABLE_OF_MASKS = Shape.of("a mask table")
+            .needed("name", Value.text(TABLE), "cn，或 cn- 加六位区划代码", "`cn`, or `cn-` and six digits")
+            .needed("source", Value.TEXT, "格式的出处", "where the forms come from")
+            .needed("masks", new Value.Named(Shapes.NAME, 0, new Value.Mapping(MASK)), "遮盖格式", "the masks by name")
+            .build();
+
+    /** The file with the mask tables. */
+    public static final Shape MASKS = Shapes.format(Shape.of("a file of masks"))
+            .needed("tables", Value.list(new Value.Mapping(TABLE_OF_MASKS)), "遮盖格式表", "the mask tables")
+            .build();
+
+    /** The file that lists all others. */
+    public static final Shape PACK = Shapes.format(Shape.of("a pack"))
+            .needed("name", Value.text(Shapes.NAME), "小写单词，以 - 连接", "lower-case words joined by `-`")
+            .needed("edition", Value.DAY, "版次，每次发布都要改", "a date; change it with every publication")
+            .needed("title", Shapes.BOTH, "名称", "the pack's title")
+            .needed("licence", Value.TEXT, "许可", "the licence's name")
+            .needed("statutes", Value.list(Value.TEXT), "规则所引的法律文件", "the instruments that the rules cite")
+            .optional("kinds", Value.list(Value.text(Shapes.NAME)), "本包新增的类别", "kinds beyond those that every pack has")
+            .needed("rules", Value.list(Value.text(FOLDER)), "规则所在的文件夹", "the folders of the rules")
+            .optional("masks", Value.text(FOLDER + "\\.yaml"), "遮盖格式表所在的文件", "the file with mask tables")
+            .optional(
+                    "retires",
+                    Value.list(new Value.Mapping(RETIRED)),
+                    "停用前面各包的规则",
+                    "rules of packs before this one that are switched off")
+            .build();
+
+    private PackShapes() {}
+}

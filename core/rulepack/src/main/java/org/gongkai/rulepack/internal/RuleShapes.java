@@ -1,0 +1,145 @@
+package org.gongkai.rulepack.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gongkai.legal.NonDisclosureGround;
+import org.gongkai.rule.RedactionStyle;
+import org.gongkai.rule.RuleStatus;
+import org.gongkai.rule.Severity;
+import org.gongkai.rulepack.internal.yaml.Shape;
+import org.gongkai.rulepack.internal.yaml.Value;
+import org.gongkai.text.Fold;
+
+/** The forms of {@code rule.yaml} (规则文件的形状). */
+public final class RuleShapes {
+    static final Value.Whole VERSION = new Value.Whole(1, 999_999);
+    static final Value.Whole STRICTNESS = new Value.Whole(1, 4);
+    static final Value.Word<RuleStatus> STATUS = Value.Word.of("status", RuleStatus.values(), RuleStatus::code);
+    static final Value.Word<Severity> SEVERITY = Value.Word.of("severity", Severity.values(), Severity::code);
+    static final Value.Word<NonDisclosureGround> GROUND =
+            Value.Word.of("ground", NonDisclosureGround.values(), NonDisclosureGround::code);
+    static final Value.Word<Fold> FOLD = Value.Word.of("fold", Fold.values(), Fold::code);
+    static final Value.Word<String> RELATION =
+            Value.Word.of("relation", List.of("derived", "obsolete", "merged", "renamed", "similar"));
+    static final Value.Word<RedactionStyle> STYLE = new Value.Word<>(
+            "style",
+            new TreeMap<>(Map.of(
+                    "cover",
+                    RedactionStyle.COVER,
+                    "person-name",
+                    new RedactionStyle(RedactionStyle.Kind.PERSON_NAME, null))));
+    /** A part's name is no word of {@code condition}. */
+    static final String PART_NAME = "(?!(?:or|and|with|without|then|within|before|after|not)$)" + Shapes.NAME;
+
+    static final Value.Whole COUNTED = new Value.Whole(1, 99);
+
+    static final Shape BASIS = Shapes.period(Shape.of("a legal basis")
+                    .needed("law", Value.TEXT, "文件名称，不带书名号", "the instrument's name, without 《》")
+                    .optional(
+                            "article",
+                            Value.text("[1-9]\\d{0,3}(\\.\\d{1,2}){0,3}(之\\d{1,2})?"),
+                            "条，加引号：\"15\"、\"120之1\"",
+                            "the article, in quotes: \"15\", \"120之1\"")
+                    .optional("paragraph", COUNTED, "款", "the paragraph")
+                    .optional("item", COUNTED, "项", "the item"))
+            .needing("paragraph", "article", "a paragraph or item without its article")
+            .needing("item", "article", "a paragraph or item without its article")
+            .build();
+
+    static final Shape RELATED = Shape.of("a related rule")
+            .needed("type", RELATION, "与那条规则的关系", "how it is related")
+            .needed("id", Shapes.RULE_ID, "那条规则的编号", "the other rule's id")
+            .build();
+
+    static final Shape CONFIDENCE = Shape.of("a confidence")
+            .needed("base", new Value.Share(), "无佐证时的把握", "how sure a finding is by itself")
+            .optional(
+                    "with",
+                    new Value.Named(Shapes.NAME, 0, new Value.Share()),
+                    "某个部分在旁时的把握",
+                    "how sure it is where the part of that name stands near")
+            .build();
+
+    static final Shape REDACTION = Shape.of("a redaction")
+            .optional("permitted", new Value.Truth(false), "不得遮盖后公开", "never covered and then published")
+            .optional("mask", Value.text(Shapes.NAME), "遮盖格式的名称", "the name of a mask")
+            .optional("label", Value.TEXT, "以这些字代替", "these words in its place")
+            .optional("style", STYLE, "整体遮盖，或姓名只留姓", "a bar, or for names the surname and 某")
+            .exactlyOne("permitted", "mask", "label", "style")
+            .build();
+
+    static final Shape EXCLUSION = Shape.of("an exclusion")
+            .optional("phrase", Value.TEXT, "整体盖住命中内容的短语", "a phrase that covers the whole span")
+            .optional("regex", Shapes.REGEX, "这类短语的模式", "a pattern of such phrases")
+            .exactlyOne("phrase", "regex")
+            .build();
+
+    /** A rule's id. */
+    public static final Value ID = Shapes.RULE_ID;
+
+    /** The whole file. */
+    public static final Shape RULE = matter(effect(head(Shapes.format(Shape.of("a rule")))))
+            .needing("ground", "basis", "a ground without its legal basis")
+            .build();
+
+    private RuleShapes() {}
+
+    private static Shape.Builder head(Shape.Builder rule) {
+        return rule.needed("id", Shapes.RULE_ID, "规则编号，永不另作他用", "the rule's id, never used again for something else")
+                .needed(
+                        "version",
+                        VERSION,
+                        "版本，查出内容有变即加一",
+                        "a whole number; a change of what the rule finds needs a new one")
+                .needed("status", STATUS, "状态", "how far the rule has come")
+                .needed("title", Shapes.BOTH, "名称", "the name of what is found")
+                .optional(
+                        "effective",
+                        new Value.Mapping(Shapes.PERIOD),
+                        "规则本身的适用期间，按审查日",
+                        "when the rule itself applies, by the day of review")
+                .optional(
+                        "jurisdiction",
+                        Shapes.JURISDICTION,
+                        "适用地区，CN 或 CN- 加六位区划代码",
+                        "where it applies: `CN`, or `CN-` and six digits")
+                .needed("strictness", STRICTNESS, "从哪一级严格度起运行", "runs from this strictness on")
+                .needed("detects", Value.TEXT, "能查出什么", "what it finds, in words")
+                .needed("misses", Value.TEXT, "查不出什么", "what it does not find, in words")
+                .needed("false-alarms", Value.TEXT, "会误报什么", "what it finds wrongly, in words")
+                .optional(
+                        "related",
+                        Value.list(new Value.Mapping(RELATED)),
+                        "相关规则",
+                        "rules it comes from or stands near to")
+                .optional("author", Value.TEXT, "作者", "who wrote it");
+    }
+
+    private static Shape.Builder effect(Shape.Builder rule) {
+        return rule.needed("kind", new Value.Text(Shapes.NAME, Kinds.CONTRACT), "类别", "the kind of what is found")
+                .needed("severity", SEVERITY, "严重程度", "what a finding asks for")
+                .optional("ground", GROUND, "不予公开情形", "the ground for not disclosing")
+                .optional(
+                        "basis",
+                        Value.filled(new Value.Mapping(BASIS)),
+                        "法律依据，一个版本一条",
+                        "the legal basis, one entry for each edition of a law")
+                .needed("redaction", new Value.Mapping(REDACTION), "如何遮盖，恰好一种", "how it is covered, exactly one way")
+                .needed("says", Shapes.BOTH, "告诉读者怎么办", "what a reader is told to do")
+                .optional("yields-to", Value.list(Shapes.RULE_ID), "让位于哪些规则", "rules that win on the same text");
+    }
+
+    private static Shape.Builder matter(Shape.Builder rule) {
+        return rule.optional("fold", Value.list(FOLD), "归一化", "spellings that count as one")
+                .needed(
+                        "find",
+                        new Value.Named(PART_NAME, 1, new Value.Mapping(PartShapes.PART)),
+                        "命名部分",
+                        "the named parts")
+                .needed("condition", Value.TEXT, "哪些部分必须同时出现", "what must come together")
+                .optional("span", Value.TEXT, "命中覆盖哪些部分，用 or 连接", "the parts a finding covers, joined by `or`")
+                .optional("unless", Value.list(new Value.Mapping(EXCLUSION)), "排除", "what takes a finding back")
+                .needed("confidence", new Value.Mapping(CONFIDENCE), "置信度", "how sure a finding is");
+    }
+}

@@ -9,7 +9,9 @@ import org.gongkai.rulepack.internal.yaml.FileProblems;
 import org.gongkai.rulepack.internal.yaml.Form;
 import org.gongkai.rulepack.internal.yaml.Node;
 import org.gongkai.rulepack.internal.yaml.Values;
+import org.gongkai.text.Place;
 import org.gongkai.text.PlaceKind;
+import org.gongkai.text.SourceText;
 
 /** Reads {@code cases.yaml} (读取用例文件). */
 final class CaseFile {
@@ -60,9 +62,18 @@ final class CaseFile {
                 .read("place", value -> place[0] = CaseShapes.PLACE.of(value))
                 .end();
         if (problems.count() == before) {
-            RuleCase.Input input = new RuleCase.Input(name[0], text[0].text(), text[0].spans(), place[0]);
-            cases.add(new RuleCase(rule, kind, input, new RuleCase.Source(problems.file(), node.line())));
+            cases.add(new RuleCase(
+                    rule, kind, input(name[0], text[0], place[0]), new RuleCase.Source(problems.file(), node.line())));
         }
+    }
+
+    private static RuleCase.Input input(String name, MarkedText text, PlaceKind kind) {
+        Place place = kind == PlaceKind.CELL ? Place.of(PlaceKind.TABLE_ROW, "1 row 1") : Place.of(kind);
+        return new RuleCase.Input(
+                name,
+                SourceText.builder("case").part(place, text.text()).build(),
+                text.spans().stream().map(span -> new RuleCase.Marked(0, span)).toList(),
+                List.of());
     }
 
     private String name(Node node) {

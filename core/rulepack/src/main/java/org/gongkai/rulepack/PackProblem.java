@@ -15,6 +15,14 @@ public record PackProblem(String file, int line, String what, String remedy) {
         }
     }
 
+    /** Returns the problem that {@code told} puts in one sentence, {@code what; remedy}. */
+    public static PackProblem told(String file, int line, String told) {
+        int between = told.lastIndexOf("; ");
+        return between < 0
+                ? new PackProblem(file, line, told, "mend it")
+                : new PackProblem(file, line, told.substring(0, between), told.substring(between + 2));
+    }
+
     /** Returns the problem as messages print it, {@code file:line: what; remedy}. */
     @Override
     public String toString() {

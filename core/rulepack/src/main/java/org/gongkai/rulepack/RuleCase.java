@@ -1,7 +1,7 @@
 package org.gongkai.rulepack;
 
 import java.util.List;
-import org.gongkai.text.PlaceKind;
+import org.gongkai.text.SourceText;
 import org.gongkai.text.TextSpan;
 
 /** A text with what its rule must make of it (规则用例). Immutable. */
@@ -33,19 +33,19 @@ public final class RuleCase {
         return input.name();
     }
 
-    /** Returns the text to screen, without the marks {@code ⟦⟧}. */
-    public String text() {
-        return input.text();
+    /** Returns the text to screen, without the marks {@code ⟦⟧}, as a document of one part or several. */
+    public SourceText source() {
+        return input.source();
     }
 
-    /** Returns where the marks stood: what is to be found in {@link #text()}, in order; empty for a miss. */
-    public List<TextSpan> spans() {
-        return input.spans();
+    /** Returns where the marks stood: what is to be found in {@link #source()}, in order; empty for a miss. */
+    public List<Marked> marked() {
+        return input.marked();
     }
 
-    /** Returns where in a document the text stands. */
-    public PlaceKind place() {
-        return input.place();
+    /** Returns the ids of the other rules that find something in the text, as the case says (一并命中). */
+    public List<String> also() {
+        return input.also();
     }
 
     /** Returns the file that holds the case, within the pack. */
@@ -84,7 +84,15 @@ public final class RuleCase {
         }
     }
 
-    record Input(String name, String text, List<TextSpan> spans, PlaceKind place) {}
+    /**
+     * What a case marks to be found (标记区段).
+     *
+     * @param part the number of the part of {@link #source()}
+     * @param span the stretch in that part
+     */
+    public record Marked(int part, TextSpan span) {}
+
+    record Input(String name, SourceText source, List<Marked> marked, List<String> also) {}
 
     record Source(String file, int line) {}
 }

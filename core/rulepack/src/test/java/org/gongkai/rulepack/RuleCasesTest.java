@@ -45,12 +45,12 @@ class RuleCasesTest {
                             RuleCase.Kind.MISS,
                             RuleCase.Kind.MISS,
                             RuleCase.Kind.GAP);
-            assertThat(cases.get(0).text()).isEqualTo("联系人张某，身份证号11010519491231002X，住址略。");
-            assertThat(cases.get(0).spans()).containsExactly(new TextSpan(10, 28));
-            assertThat(cases.get(0).place()).isEqualTo(PlaceKind.TEXT);
-            assertThat(cases.get(1).text()).isEqualTo("张某\t11010519491231002X");
-            assertThat(cases.get(1).place()).isEqualTo(PlaceKind.CELL);
-            assertThat(cases.get(2).spans()).isEmpty();
+            assertThat(text(cases.get(0))).isEqualTo("联系人张某，身份证号11010519491231002X，住址略。");
+            assertThat(spans(cases.get(0))).containsExactly(new TextSpan(10, 28));
+            assertThat(place(cases.get(0))).isEqualTo(PlaceKind.TEXT);
+            assertThat(text(cases.get(1))).isEqualTo("张某\t11010519491231002X");
+            assertThat(place(cases.get(1))).isEqualTo(PlaceKind.TABLE_ROW);
+            assertThat(spans(cases.get(2))).isEmpty();
             assertThat(cases.get(4)).hasToString("cn.privacy.resident-id, gap: 首尾相接");
             assertThat(cases.get(4).file()).isEqualTo(PackOnDisk.CASES);
             assertThat(cases.get(4).line()).isEqualTo(9);
@@ -62,8 +62,20 @@ class RuleCasesTest {
                     .of("cn.privacy.mobile-phone")
                     .get(1);
 
-            assertThat(two.text()).isEqualTo("𠮷13812345678、13912345678。");
-            assertThat(two.spans()).containsExactly(new TextSpan(2, 13), new TextSpan(14, 25));
+            assertThat(text(two)).isEqualTo("𠮷13812345678、13912345678。");
+            assertThat(spans(two)).containsExactly(new TextSpan(2, 13), new TextSpan(14, 25));
+        }
+
+        private static String text(RuleCase one) {
+            return one.source().part(0).text();
+        }
+
+        private static PlaceKind place(RuleCase one) {
+            return one.source().part(0).place().kind();
+        }
+
+        private static List<TextSpan> spans(RuleCase one) {
+            return one.marked().stream().map(RuleCase.Marked::span).toList();
         }
 
         @Test

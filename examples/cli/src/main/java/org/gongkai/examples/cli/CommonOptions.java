@@ -11,7 +11,7 @@ import org.gongkai.rule.RulePack;
 import org.gongkai.rule.Severity;
 import org.gongkai.rulepack.RulePackException;
 import org.gongkai.rulepack.RulePacks;
-import org.gongkai.screening.ScreeningOptions;
+import org.gongkai.testkit.PackUnderTest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -36,14 +36,13 @@ final class CommonOptions {
     @Option(
             names = "--jurisdiction",
             paramLabel = "CODE",
-            defaultValue = "CN",
-            description = "CN, or CN- and a division code such as CN-350481; default CN.")
-    private String jurisdiction = "CN";
+            description = "CN, or CN- and a division code such as CN-350481; default CN, for cases their rule's own.")
+    private @Nullable String jurisdiction;
 
     @Option(
             names = "--strictness",
             paramLabel = "1..4",
-            description = "From 1, least suspicious, to 4; default 2, for `rules test` 4.")
+            description = "From 1, least suspicious, to 4; default 2, for cases 4.")
     private @Nullable Integer strictness;
 
     @Option(
@@ -80,7 +79,7 @@ final class CommonOptions {
         Gongkai.Builder builder = Gongkai.builder()
                 .asOf(asOf())
                 .strictness(strictness == null ? 2 : strictness)
-                .jurisdiction(jurisdiction);
+                .jurisdiction(jurisdiction == null ? "CN" : jurisdiction);
         packs(rules).forEach(builder::rules);
         try {
             return builder.build();
@@ -89,13 +88,23 @@ final class CommonOptions {
         }
     }
 
-    /** Returns the options under which cases run: everything that the day and the place let run. */
-    ScreeningOptions forCases() {
-        return new ScreeningOptions(asOf(), strictness == null ? 4 : strictness, jurisdiction, true);
+    /** Returns {@code pack} on the packs it builds on, its cases run under the options given. */
+    PackUnderTest underTest(Path folder, List<RulePack> before) {
+        PackUnderTest pack = PackUnderTest.in(folder).after(before);
+        pack = asOf == null ? pack : pack.on(asOf);
+        pack = jurisdiction == null ? pack : pack.at(jurisdiction);
+        return strictness == null ? pack : pack.atStrictness(strictness);
     }
 
     private LocalDate asOf() {
         return asOf == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : asOf;
+    }
+
+    /** Returns the bundled packs, or none with {@code --no-bundled-rules}. */
+    List<RulePack> bundled() {
+        return noBundledRules
+                ? List.of()
+                : List.of(RulePacks.onClasspath(CommonOptions.class.getClassLoader(), "national"));
     }
 
     /** Returns the bundled packs and those of {@code folders}; a folder that holds a bundled pack takes its place. */
@@ -112,17 +121,13 @@ final class CommonOptions {
         if (!faults.isEmpty()) {
             throw new UsageException(faults.toString());
         }
-        List<RulePack> packs = new ArrayList<>();
-        if (!noBundledRules) {
-            RulePack national = RulePacks.onClasspath(CommonOptions.class.getClassLoader(), "national");
-            boolean replaced = given.stream()
-                    .anyMatch(pack ->
-                            pack.edition().name().equals(national.edition().name()));
-            packs.addAll(replaced ? List.of() : List.of(national));
-        } else if (given.isEmpty()) {
+        if (noBundledRules && given.isEmpty()) {
             throw new UsageException(
                     "`--no-bundled-rules` leaves no rule at all", "give a pack's folder with `--rules`");
         }
+        List<RulePack> packs = new ArrayList<>(bundled());
+        packs.removeIf(pack -> given.stream()
+                .anyMatch(own -> own.edition().name().equals(pack.edition().name())));
         packs.addAll(given);
         return packs;
     }

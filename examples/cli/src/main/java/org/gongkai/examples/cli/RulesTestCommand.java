@@ -1,23 +1,22 @@
 package org.gongkai.examples.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.gongkai.rule.RulePack;
-import org.gongkai.rule.RuleSet;
-import org.gongkai.rulepack.RuleCase;
-import org.gongkai.rulepack.RuleCases;
-import org.gongkai.screening.Screening;
-import org.gongkai.testkit.CaseRunner;
+import org.gongkai.testkit.CaseReport;
+import org.gongkai.testkit.PackUnderTest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Runs the cases of packs (用例测试). */
 @Command(
         name = "test",
         mixinStandardHelpOptions = true,
-        description = "Runs the cases of packs, layered on the bundled rules.")
+        description = "Runs the cases of packs, each layered on the bundled rules and the packs before it.")
 final class RulesTestCommand implements Callable<Integer> {
     private final Console console;
 
@@ -27,50 +26,55 @@ final class RulesTestCommand implements Callable<Integer> {
     @Mixin
     private PackFolders folders = new PackFolders();
 
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "The form of the report; default text.")
+    private String format = "text";
+
     RulesTestCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() {
-        List<Path> packs = folders.of(options, "test");
-        CaseRunner runner = new CaseRunner(screening(options.packs(packs)));
-        int failed = 0;
-        for (Path folder : packs) {
-            failed += test(folder, runner);
+    public Integer call() throws IOException {
+        List<Path> all = folders.of(options, "test");
+        Form form = form();
+        List<RulePack> before = new ArrayList<>(options.bundled());
+        boolean passed = true;
+        for (Path folder : all) {
+            PackUnderTest pack = options.underTest(folder, before);
+            CaseReport report = run(pack);
+            form.print(folder, report);
+            passed &= report.isPassed();
+            before.clear();
+            before.addAll(pack.packs());
         }
-        return failed == 0 ? 0 : ExitCode.FOUND;
+        form.finish();
+        return passed ? 0 : ExitCode.FOUND;
     }
 
-    private Screening screening(List<RulePack> packs) {
+    private Form form() {
+        return switch (format) {
+            case "text" -> new CaseReportText(console.out(), options.locale(), options.isShowText());
+            case "json" -> new CaseReportJson(console.out(), options.isShowText());
+            default -> throw new UsageException("no report `" + format + "`", "write `text` or `json`");
+        };
+    }
+
+    private static CaseReport run(PackUnderTest pack) {
         try {
-            return Screening.of(RuleSet.of(packs), options.forCases());
+            return pack.run();
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
     }
 
-    private int test(Path folder, CaseRunner runner) {
-        int passed = 0;
-        int failed = 0;
-        int gaps = 0;
-        for (RuleCase one : RuleCases.inDirectory(folder).all()) {
-            CaseRunner.Result result = runner.run(one);
-            if (!result.isPassed()) {
-                failed++;
-                console.out()
-                        .println(folder.resolve(one.file()) + ":" + one.line() + ": " + one + ": expected "
-                                + one.spans() + ", found " + result.found());
-            } else if (one.kind() == RuleCase.Kind.GAP) {
-                gaps++;
-                console.out()
-                        .println("known gap" + (result.isClosedGap() ? " that is closed, make it a hit" : "") + ": "
-                                + one);
-            } else {
-                passed++;
-            }
-        }
-        console.out().printf(Locale.ROOT, "%s: %d passed, %d failed, %d known gaps%n", folder, passed, failed, gaps);
-        return failed;
+    /** Prints the reports of packs one after the other (用例报告形式). */
+    interface Form {
+        void print(Path folder, CaseReport report) throws IOException;
+
+        void finish() throws IOException;
     }
 }

@@ -30,14 +30,6 @@ class RulesCommandTest {
     }
 
     @Test
-    void when_the_national_pack_is_tested_then_all_its_cases_pass() {
-        Run run = Run.of("rules", "test", Repository.NATIONAL.toString());
-
-        assertThat(run.out()).contains(" 0 failed");
-        assertThat(run.code()).isZero();
-    }
-
-    @Test
     void when_the_national_pack_is_linted_then_no_fault_is_found() {
         Run run = Run.of("rules", "lint", Repository.NATIONAL.toString());
 

@@ -10,17 +10,17 @@ import org.gongkai.rule.Rule;
 import org.gongkai.rule.RulePack;
 import org.gongkai.rule.RuleSet;
 import org.gongkai.rule.Severity;
-import org.gongkai.rulepack.PackLint;
 import org.gongkai.rulepack.RuleCase;
 import org.gongkai.rulepack.RuleCases;
 import org.gongkai.rulepack.RulePacks;
 import org.gongkai.screening.Finding;
 import org.gongkai.screening.Screening;
 import org.gongkai.screening.ScreeningOptions;
-import org.gongkai.testkit.CaseRunner;
-import org.gongkai.text.Place;
-import org.gongkai.text.SourceText;
+import org.gongkai.testkit.PackInspection;
+import org.gongkai.testkit.PackUnderTest;
+import org.gongkai.testkit.junit.PackTests;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -28,24 +28,15 @@ import org.junit.jupiter.api.TestFactory;
 @DisplayName("The national rule pack")
 class NationalPackTest {
     private static final ClassLoader LOADER = NationalPackTest.class.getClassLoader();
+    private static final Path FOLDER = Path.of(System.getProperty("gongkai.root"), "rules/national/pack");
     private static final RulePack PACK = RulePacks.onClasspath(LOADER, "national");
     private static final RuleCases CASES = RuleCases.onClasspath(LOADER, "META-INF/gongkai-cases/national");
     private static final Screening SCREENING =
             Screening.of(RuleSet.of(List.of(PACK)), ScreeningOptions.asOf(LocalDate.of(2026, 11, 1)));
 
     @TestFactory
-    Stream<DynamicTest> every_case_of_every_rule() {
-        CaseRunner runner = new CaseRunner(SCREENING);
-        return CASES.all().stream()
-                .map(one -> DynamicTest.dynamicTest(one.toString(), () -> {
-                    CaseRunner.Result result = runner.run(one);
-                    assertThat(result.isPassed())
-                            .as("%s:%d found %s, should find %s", one.file(), one.line(), result.found(), one.spans())
-                            .isTrue();
-                    assertThat(result.isClosedGap())
-                            .as("a known gap that is none any more; make it a hit")
-                            .isFalse();
-                }));
+    Stream<DynamicNode> the_pack() {
+        return PackTests.in(FOLDER).tests();
     }
 
     @TestFactory
@@ -53,10 +44,7 @@ class NationalPackTest {
         return CASES.all().stream()
                 .filter(one -> one.kind() == RuleCase.Kind.HIT)
                 .map(one -> DynamicTest.dynamicTest(one.toString(), () -> {
-                    SourceText source = SourceText.builder("case")
-                            .part(Place.of(one.place()), one.text())
-                            .build();
-                    assertThat(SCREENING.screen(source).findings())
+                    assertThat(SCREENING.screen(one.source()).findings())
                             .filteredOn(finding -> finding.severity().isAtLeast(Severity.REVIEW))
                             .filteredOn(finding -> !finding.rule().id().equals(one.rule()))
                             .extracting(Finding::kind)
@@ -78,10 +66,10 @@ class NationalPackTest {
 
     @Test
     void the_lint_finds_nothing() {
-        PackLint lint = PackLint.inDirectory(Path.of(System.getProperty("gongkai.root"), "rules/national/pack"));
+        PackInspection inspection = PackInspection.of(PackUnderTest.in(FOLDER));
 
-        assertThat(lint.errors()).isEmpty();
-        assertThat(lint.warnings()).isEmpty();
+        assertThat(inspection.errors()).isEmpty();
+        assertThat(inspection.warnings()).isEmpty();
     }
 
     @Test

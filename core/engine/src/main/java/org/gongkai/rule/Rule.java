@@ -167,6 +167,14 @@ public final class Rule {
         return matter.rowsNeeded();
     }
 
+    /**
+     * Returns the keys of the rule's file under which {@code other} says something else, in the order of the file; a part
+     * that differs is told by its name, for example {@code find.n18}.
+     */
+    public List<String> differencesFrom(Rule other) {
+        return RuleDifference.keys(this, other);
+    }
+
     /** Returns all that decides what the rule finds and says, in one fixed form, for digests. */
     String canonical() {
         return Canonical.of(

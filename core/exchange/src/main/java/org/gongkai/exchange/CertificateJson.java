@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.gongkai.exchange.internal.json.Json;
 import org.gongkai.redaction.Cover;
 import org.gongkai.redaction.Redaction;
 import org.gongkai.rule.RuleSet;

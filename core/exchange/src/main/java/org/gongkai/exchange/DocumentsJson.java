@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
+import org.gongkai.exchange.internal.json.Json;
 import org.gongkai.rule.RuleSet;
 import org.gongkai.screening.Finding;
 import org.gongkai.screening.Outcome;

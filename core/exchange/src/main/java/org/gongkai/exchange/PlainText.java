@@ -25,6 +25,11 @@ public final class PlainText {
         return plain.toString();
     }
 
+    /** Returns {@code text} on one line, with {@code �} for line ends and tabs as well. */
+    public static String line(String text) {
+        return of(text).replace('\n', '�').replace('\t', '�');
+    }
+
     private static boolean isTrick(int c) {
         boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
         boolean turns =

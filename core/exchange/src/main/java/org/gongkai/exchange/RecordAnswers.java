@@ -3,6 +3,7 @@ package org.gongkai.exchange;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import org.gongkai.exchange.internal.json.Json;
 import org.gongkai.redaction.Cover;
 import org.gongkai.redaction.RedactedText;
 import org.gongkai.redaction.Redaction;

@@ -39,10 +39,15 @@ public final class ShownPlaces {
 
     /** Returns the places of {@code result}; with {@code showText} they are printed as they are. */
     public static ShownPlaces of(DocumentResult result, boolean showText) {
+        return of(result.source(), result.report().findings(), showText);
+    }
+
+    /** Returns the places of {@code source}, in which {@code all} was found; with {@code showText} they are printed as they are. */
+    public static ShownPlaces of(SourceText source, List<Finding> all, boolean showText) {
         Set<String> values = new LinkedHashSet<>();
         Map<List<String>, BitSet> covered = new HashMap<>();
-        for (Finding finding : showText ? List.<Finding>of() : result.report().findings()) {
-            TextPart part = result.source().part(finding.location().part());
+        for (Finding finding : showText ? List.<Finding>of() : all) {
+            TextPart part = source.part(finding.location().part());
             if (finding.severity() == Severity.BLOCK
                     && NAMES.contains(part.place().kind())) {
                 TextSpan span = finding.location().span();
@@ -55,7 +60,7 @@ public final class ShownPlaces {
         }
         Map<List<String>, String> files = new HashMap<>();
         covered.forEach((path, cover) -> files.put(path, hidden(path.get(path.size() - 1), cover)));
-        return new ShownPlaces(result.source(), values, files);
+        return new ShownPlaces(source, values, files);
     }
 
     /** Where the path spells the name otherwise than the part, no position can be trusted and all of it is hidden. */

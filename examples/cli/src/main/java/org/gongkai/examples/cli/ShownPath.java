@@ -54,6 +54,6 @@ final class ShownPath {
 
     /** Takes out what could play tricks on a terminal, line ends and tabs included. */
     static String plain(String text) {
-        return PlainText.of(text).replace('\n', '�').replace('\t', '�');
+        return PlainText.line(text);
     }
 }

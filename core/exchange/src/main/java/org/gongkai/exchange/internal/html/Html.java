@@ -8,15 +8,16 @@ import org.gongkai.exchange.PlainText;
  * Writes elements, attributes and text (HTML 写出). All that varies passes through {@link #text} or an attribute's value and is
  * escaped there, so nothing untrusted is ever read as markup. One thread.
  */
-final class Html {
+public final class Html {
     private final Writer out;
 
-    Html(Writer out) {
+    /** Writes to {@code out}. */
+    public Html(Writer out) {
         this.out = out;
     }
 
     /** Opens an element; {@code attributes} are names and values in turn. */
-    Html open(String element, String... attributes) throws IOException {
+    public Html open(String element, String... attributes) throws IOException {
         out.write("<" + element);
         for (int i = 0; i < attributes.length; i += 2) {
             out.write(" " + attributes[i] + "=\"");
@@ -27,34 +28,37 @@ final class Html {
         return this;
     }
 
-    Html close(String element) throws IOException {
+    /** Closes an element. */
+    public Html close(String element) throws IOException {
         out.write("</" + element + ">");
         return this;
     }
 
     /** Writes an element that holds text alone. */
-    Html element(String element, String text, String... attributes) throws IOException {
+    public Html element(String element, String text, String... attributes) throws IOException {
         return open(element, attributes).text(text).close(element);
     }
 
-    Html text(String text) throws IOException {
+    /** Writes text. */
+    public Html text(String text) throws IOException {
         escape(text);
         return this;
     }
 
     /** Ends the line, for those who read the source. */
-    Html line() throws IOException {
+    public Html line() throws IOException {
         out.write('\n');
         return this;
     }
 
     /** Writes what this package itself holds. */
-    Html trusted(String markup) throws IOException {
+    public Html trusted(String markup) throws IOException {
         out.write(markup);
         return this;
     }
 
-    void flush() throws IOException {
+    /** Hands on what is written. */
+    public void flush() throws IOException {
         out.flush();
     }
 

@@ -8,9 +8,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /** The page's style and script (样式与脚本), and the digests by which the page's policy lets them and nothing else run. */
-record Resources(String style, String script) {
+public record Resources(String style, String script) {
+    /** Returns style and script of the report on documents. */
     static Resources load() throws IOException {
         return new Resources(read("report.css"), read("report.js"));
+    }
+
+    /** Returns the common style with {@code more} behind it, and no script. */
+    public static Resources styled(String more) throws IOException {
+        return new Resources(read("report.css") + more.replace("\r\n", "\n"), "");
     }
 
     private static String read(String name) throws IOException {
@@ -23,8 +29,9 @@ record Resources(String style, String script) {
     }
 
     String policy() {
-        return "default-src 'none'; style-src '" + digest(style) + "'; script-src '" + digest(script)
-                + "'; base-uri 'none'; form-action 'none'";
+        String scripts = script.isEmpty() ? "" : "; script-src '" + digest(script) + "'";
+        return "default-src 'none'; style-src '" + digest(style) + "'" + scripts
+                + "; base-uri 'none'; form-action 'none'";
     }
 
     private static String digest(String text) {

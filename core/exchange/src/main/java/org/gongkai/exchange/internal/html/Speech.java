@@ -3,12 +3,13 @@ package org.gongkai.exchange.internal.html;
 import java.util.Locale;
 
 /** The page's words in the reader's language (页面用语). */
-record Speech(Locale locale) {
+public record Speech(Locale locale) {
     boolean isChinese() {
         return locale.getLanguage().equals("zh");
     }
 
-    String say(String zh, String en) {
+    /** Returns the words for this reader. */
+    public String say(String zh, String en) {
         return isChinese() ? zh : en;
     }
 }

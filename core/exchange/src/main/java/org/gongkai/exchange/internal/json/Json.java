@@ -1,4 +1,4 @@
-package org.gongkai.exchange;
+package org.gongkai.exchange.internal.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
+import org.gongkai.exchange.RecordId;
+import org.gongkai.exchange.SpanMapping;
 import org.gongkai.legal.LegalBasis;
 import org.gongkai.rule.PackEdition;
 import org.gongkai.screening.Finding;
@@ -17,20 +19,23 @@ import org.gongkai.text.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /** The pieces that all JSON results share (公共 JSON 片段). Immutable. */
-final class Json {
+public final class Json {
     private static final ObjectMapper MAPPER = JsonMapper.builder().build();
 
     private final Locale locale;
 
-    Json(Locale locale) {
+    /** Speaks to a reader of {@code locale}. */
+    public Json(Locale locale) {
         this.locale = locale;
     }
 
-    static ObjectNode object() {
+    /** Returns an empty object. */
+    public static ObjectNode object() {
         return MAPPER.createObjectNode();
     }
 
-    static String print(ObjectNode node) {
+    /** Returns {@code node} on one line. */
+    public static String print(ObjectNode node) {
         try {
             return MAPPER.writeValueAsString(node);
         } catch (JsonProcessingException e) {
@@ -38,7 +43,8 @@ final class Json {
         }
     }
 
-    static String printIndented(ObjectNode node) {
+    /** Returns {@code node} on several lines. */
+    public static String printIndented(ObjectNode node) {
         try {
             return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node);
         } catch (JsonProcessingException e) {
@@ -46,7 +52,8 @@ final class Json {
         }
     }
 
-    static void putId(ObjectNode node, @Nullable RecordId id) {
+    /** Puts the id of a record as it came, a number or a string. */
+    public static void putId(ObjectNode node, @Nullable RecordId id) {
         if (id == null) {
             node.putNull("id");
         } else if (id.isNumber()) {
@@ -56,7 +63,8 @@ final class Json {
         }
     }
 
-    ObjectNode finding(Finding finding, SpanMapping.Spans spans) {
+    /** Returns a finding, its positions as {@code spans} gives them. */
+    public ObjectNode finding(Finding finding, SpanMapping.Spans spans) {
         ObjectNode node = object();
         node.put("rule", finding.rule().id());
         node.put("version", finding.rule().version());
@@ -80,7 +88,8 @@ final class Json {
         return node;
     }
 
-    static ObjectNode basis(LegalBasis basis) {
+    /** Returns a place in the law. */
+    public static ObjectNode basis(LegalBasis basis) {
         ObjectNode node = object();
         node.put("law", basis.law());
         LegalBasis.Provision provision = basis.provision();
@@ -96,7 +105,8 @@ final class Json {
         return node;
     }
 
-    ObjectNode gap(Gap gap) {
+    /** Returns what was not examined. */
+    public ObjectNode gap(Gap gap) {
         ObjectNode node = object();
         node.put("part", gap.part());
         node.put("cause", gap.cause().code());
@@ -104,11 +114,13 @@ final class Json {
         return node;
     }
 
-    static ObjectNode rules(ScreeningReport report) {
+    /** Returns the rules that {@code report} was made with. */
+    public static ObjectNode rules(ScreeningReport report) {
         return rules(report.rulesDigest(), report.packs());
     }
 
-    static ObjectNode rules(String digest, List<PackEdition> packs) {
+    /** Returns the digest of a rule set and its packs. */
+    public static ObjectNode rules(String digest, List<PackEdition> packs) {
         ObjectNode node = object();
         node.put("digest", digest);
         ArrayNode list = node.putArray("packs");
@@ -116,12 +128,14 @@ final class Json {
         return node;
     }
 
-    private static void putSpan(ObjectNode node, TextSpan span) {
+    /** Puts where a stretch starts and ends. */
+    public static void putSpan(ObjectNode node, TextSpan span) {
         node.put("start", span.start());
         node.put("end", span.end());
     }
 
-    private static void putStrings(ArrayNode array, List<String> values) {
+    /** Adds words in their order. */
+    public static void putStrings(ArrayNode array, List<String> values) {
         values.forEach(array::add);
     }
 }

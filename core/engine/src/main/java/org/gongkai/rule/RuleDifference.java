@@ -45,9 +45,11 @@ final class RuleDifference {
         keyed.put("condition", rule.condition());
         keyed.put("span", rule.span());
         keyed.put("yields-to", rule.yieldsTo());
+        keyed.put("check", rule.rowsNeeded());
         keyed.put("unless", rule.exclusions());
         keyed.put("confidence", rule.confidence());
         keyed.put("redaction", rule.redaction());
+        keyed.put("advice", rule.advice());
         keyed.put("says", rule.says());
         return keyed;
     }

@@ -70,7 +70,7 @@ public final class CaseResult {
     public List<Integer> exclusions() {
         return report == null
                 ? List.of()
-                : report.suppressions().stream()
+                : report.takenBack().stream()
                         .filter(one -> one.rule().equals(of.rule()))
                         .map(one -> one.phrase())
                         .distinct()

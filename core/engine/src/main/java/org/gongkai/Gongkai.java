@@ -11,6 +11,7 @@ import org.gongkai.screening.Screening;
 import org.gongkai.screening.ScreeningOptions;
 import org.gongkai.screening.ScreeningReport;
 import org.gongkai.screening.Submission;
+import org.gongkai.screening.spi.EntityRecognizer;
 import org.gongkai.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,7 @@ public final class Gongkai {
         private int strictness = 2;
         private String jurisdiction = "CN";
         private boolean withTrial;
+        private final List<EntityRecognizer> recognizers = new ArrayList<>();
 
         private Builder() {}
 
@@ -101,6 +103,12 @@ public final class Gongkai {
             return this;
         }
 
+        /** Adds a recogniser, which finds names for the rules that ask for them. */
+        public Builder recognizer(EntityRecognizer value) {
+            recognizers.add(value);
+            return this;
+        }
+
         /**
          * Returns the front door.
          *
@@ -112,7 +120,7 @@ public final class Gongkai {
                 throw new IllegalStateException("Gongkai needs `rules(…)` and `asOf(…)`; give both before `build()`");
             }
             ScreeningOptions options = new ScreeningOptions(asOf, strictness, jurisdiction, withTrial);
-            return new Gongkai(Screening.of(RuleSet.of(packs), options));
+            return new Gongkai(Screening.of(RuleSet.of(packs), options, recognizers));
         }
     }
 }

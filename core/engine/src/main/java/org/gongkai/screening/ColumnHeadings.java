@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.match.Hit;
-import org.gongkai.match.MatchSet;
 import org.gongkai.rule.Condition;
 import org.gongkai.text.SourceText;
 import org.gongkai.text.TextPart;
@@ -13,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What stands above the cells of a table (列标题): a number is told by the heading of its column as well as by a word beside
- * it. A heading is read once for each question. One thread, one text.
+ * it. A heading answers each question once. One thread, one text.
  */
 final class ColumnHeadings {
-    private final MatchSet matches;
+    private final Headings headings;
     private final Map<Question, Optional<Match>> met = new HashMap<>();
 
-    ColumnHeadings(MatchSet matches) {
-        this.matches = matches;
+    ColumnHeadings(Headings headings) {
+        this.headings = headings;
     }
 
     /** Returns what {@code rule} sees above the cells of {@code part}. */
@@ -50,13 +49,14 @@ final class ColumnHeadings {
     }
 
     private Optional<Match> answer(Question question) {
-        HitsByProbe all = new HitsByProbe(matches.scan(question.heading()));
-        Map<String, List<Hit>> hits = all.isEmpty() ? Map.of() : question.rule().hitsOutsideZones(all);
+        HitsByProbe all = headings.read(question.heading());
+        Map<String, List<Hit>> hits = all.isEmpty() ? Map.of() : question.rule().hitsInHeading(all);
         if (hits.values().stream().allMatch(List::isEmpty)) {
             return Optional.empty();
         }
         TextPart alone = SourceText.of(question.heading()).part(0);
-        return new Evaluation(new Distances(alone), hits, new Above(alone, question.rule()))
+        Above nothing = new Above(alone, question.rule());
+        return new Evaluation(new Distances(alone), hits, nothing, RuleWatch.NONE)
                 .of(question.condition()).stream().findFirst();
     }
 

@@ -48,12 +48,8 @@ final class DocumentMap {
         }
     }
 
-    /** Returns whether the stretch lies in one of {@code zones}; every stretch does where there is none. */
-    boolean isIn(List<Zone> zones, TextPart part, TextSpan span) {
-        return zones.isEmpty() || zones.stream().anyMatch(zone -> isIn(zone, part, span));
-    }
-
-    private boolean isIn(Zone zone, TextPart part, TextSpan span) {
+    /** Returns whether the stretch lies in {@code zone}; what stands above a column is not known here. */
+    boolean isIn(Zone zone, TextPart part, TextSpan span) {
         PlaceKind kind = part.place().kind();
         return switch (zone.kind()) {
             case FIRST_LINES ->
@@ -64,7 +60,7 @@ final class DocumentMap {
             case PROPERTIES -> kind == PlaceKind.PROPERTY;
             case TITLE -> kind == PlaceKind.TITLE;
             case FILE_NAME -> kind == PlaceKind.FILE_NAME;
-            case COLUMN -> throw new UnsupportedOperationException("column");
+            case COLUMN -> throw new IllegalArgumentException("a column is told by its heading");
             case PROPERTY ->
                 kind == PlaceKind.PROPERTY && zone.words().contains(part.place().label());
         };

@@ -15,11 +15,13 @@ final class Evaluation {
     private final Distances distances;
     private final Map<String, List<Hit>> hits;
     private final ColumnHeadings.Above headings;
+    private final RuleWatch watch;
 
-    Evaluation(Distances distances, Map<String, List<Hit>> hits, ColumnHeadings.Above headings) {
+    Evaluation(Distances distances, Map<String, List<Hit>> hits, ColumnHeadings.Above headings, RuleWatch watch) {
         this.distances = distances;
         this.hits = hits;
         this.headings = headings;
+        this.watch = watch;
     }
 
     /** Returns all matches, ordered by place. */
@@ -30,17 +32,44 @@ final class Evaluation {
         } else if (condition instanceof Condition.AnyOf any) {
             any.options().forEach(option -> matches.addAll(of(option)));
         } else if (condition instanceof Condition.AllOf all) {
-            List<List<Match>> each = all.needed().stream().map(this::of).toList();
-            if (each.stream().noneMatch(List::isEmpty)) {
-                each.forEach(matches::addAll);
-            }
+            matches.addAll(allOf(all));
+        } else if (condition instanceof Condition.Counted counted) {
+            matches.addAll(counted(counted));
         } else if (condition instanceof Condition.Near near) {
             matches.addAll(near(near));
         } else if (condition instanceof Condition.Then then) {
             matches.addAll(then(then));
         }
         matches.sort(BY_START);
+        watch.worked(condition, !matches.isEmpty(), matches.size());
         return matches;
+    }
+
+    private List<Match> allOf(Condition.AllOf all) {
+        List<Match> matches = new ArrayList<>();
+        boolean holds = true;
+        for (Condition need : all.needed()) {
+            if (need instanceof Condition.Not not) {
+                boolean absent = of(not.absent()).isEmpty();
+                watch.worked(not, absent, 0);
+                holds &= absent;
+            } else {
+                List<Match> each = of(need);
+                holds &= !each.isEmpty();
+                matches.addAll(each);
+            }
+        }
+        return holds ? matches : List.of();
+    }
+
+    private List<Match> counted(Condition.Counted counted) {
+        List<List<Match>> found = counted.options().stream()
+                .map(this::of)
+                .filter(each -> !each.isEmpty())
+                .toList();
+        return found.size() < counted.least()
+                ? List.of()
+                : found.stream().flatMap(List::stream).toList();
     }
 
     private List<Match> near(Condition.Near near) {

@@ -120,6 +120,10 @@ public final class Finding {
         return 31 * rule.id().hashCode() + location.span().hashCode();
     }
 
-    /** How sure and why. */
-    record Certainty(double confidence, List<String> evidence) {}
+    /** How sure, step by step, and why. */
+    record Certainty(List<String> evidence, List<ConfidenceStep> steps) {
+        double confidence() {
+            return steps.get(steps.size() - 1).confidence();
+        }
+    }
 }

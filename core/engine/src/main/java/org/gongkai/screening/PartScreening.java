@@ -12,71 +12,71 @@ import org.gongkai.match.Hit;
 import org.gongkai.text.TextPart;
 import org.gongkai.text.TextSpan;
 
-/** Screens one part of one text (单部分审查). One thread, one part. */
+/** Asks the rules in one part of one text (单部分审查). One thread, one part. */
 final class PartScreening {
-    private final int textNumber;
-    private final TextPart part;
-    private final DocumentMap map;
+    private final Reading reading;
     private final LocalDate asOf;
     private final ColumnHeadings headings;
+    private final Watch watch;
     private final List<Finding> findings = new ArrayList<>();
     private final Set<TakenBack> takenBack = new LinkedHashSet<>();
-    private final Distances distances;
 
-    PartScreening(Text text, TextPart part, LocalDate asOf) {
-        this.textNumber = text.number();
-        this.part = part;
-        this.map = text.map();
-        this.headings = text.headings();
+    PartScreening(Reading reading, LocalDate asOf, ColumnHeadings headings, Watch watch) {
+        this.reading = reading;
         this.asOf = asOf;
-        this.distances = new Distances(part);
+        this.headings = headings;
+        this.watch = watch;
     }
 
-    /** What all parts of a text share. */
-    record Text(int number, DocumentMap map, ColumnHeadings headings) {}
+    /** Returns what every rule finds, before findings of different rules meet. */
+    List<Finding> findings() {
+        return findings;
+    }
 
     List<TakenBack> takenBack() {
         return List.copyOf(takenBack);
     }
 
-    /** Returns the findings of all rules in this part, ordered by place. */
-    List<Finding> run(List<CompiledRule> rules, HitsByProbe hits) {
-        if (!hits.isEmpty()) {
-            rules.forEach(rule -> apply(rule, hits));
-        }
-        return Yielding.resolve(findings);
-    }
-
-    private void apply(CompiledRule rule, HitsByProbe all) {
-        Map<String, List<Hit>> hits = rule.hits(all, part, map);
+    void ask(CompiledRule rule) {
+        RuleWatch seen = watch.on(rule.rule(), reading.part());
+        Map<String, List<Hit>> hits = rule.hits(reading, asOf, seen);
         if (hits.values().stream().allMatch(List::isEmpty)) {
             return;
         }
+        ColumnHeadings.Above above = headings.above(reading.part(), rule);
+        Exclusions exclusions = rule.exclusions(reading);
+        Certainties certainties = new Certainties(rule, hits, reading, above);
         List<Finding> own = new ArrayList<>();
-        ColumnHeadings.Above above = headings.above(part, rule);
-        Supporters supporters = new Supporters(rule.supporters(hits, distances), above);
-        for (Match match : new Evaluation(distances, hits, above).of(rule.rule().condition())) {
+        for (Match match : new Evaluation(reading.distances(), hits, above, seen)
+                .of(rule.rule().condition())) {
             Optional<TextSpan> span = match.covered(rule.rule().span());
             if (span.isEmpty()) {
+                seen.uncovered(match.span());
                 continue;
             }
             Location location = at(span.get());
-            int exclusion = rule.exclusionOver(span.get(), all);
+            int exclusion = exclusions.over(span.get());
             if (exclusion >= 0) {
+                seen.takenBack(span.get(), exclusion);
                 takenBack.add(new TakenBack(rule.rule().id(), location, exclusion));
             } else {
-                own.add(new Finding(rule.rule(), asOf, location, rule.certainty(match, supporters, location.place())));
+                Finding.Certainty certainty = certainties.of(match, location.place());
+                Finding finding = new Finding(rule.rule(), asOf, location, certainty);
+                seen.found(finding, certainty.steps());
+                own.add(finding);
             }
         }
-        findings.addAll(widest(own));
+        findings.addAll(widest(own, seen));
     }
 
     private Location at(TextSpan span) {
-        return new Location(textNumber, part.id(), span, part.codePoints(span), part.placeAt(span.start()));
+        TextPart part = reading.part();
+        return new Location(
+                reading.text().number(), part.id(), span, part.codePoints(span), part.placeAt(span.start()));
     }
 
     /** Of one rule's findings those that no other of them covers; of equal ones the surest. */
-    private static List<Finding> widest(List<Finding> own) {
+    private static List<Finding> widest(List<Finding> own, RuleWatch seen) {
         List<Finding> sorted = own.stream()
                 .sorted(Comparator.comparing(Finding::location)
                         .thenComparing(
@@ -88,6 +88,8 @@ final class PartScreening {
             if (finding.location().span().end() > end) {
                 kept.add(finding);
                 end = finding.location().span().end();
+            } else {
+                seen.narrower(finding);
             }
         }
         return kept;

@@ -11,13 +11,15 @@ import java.util.TreeSet;
  * <p>Nothing gives way to what is itself gone, nor does a finding that counts give way to one that does not.
  */
 final class Yielding {
+    private final Watch watch;
     private final List<Finding> sorted;
     private final List<List<Integer>> winners = new ArrayList<>();
     private final List<TreeSet<String>> losers = new ArrayList<>();
     private final boolean[] decided;
     private final boolean[] gone;
 
-    private Yielding(List<Finding> sorted) {
+    private Yielding(List<Finding> sorted, Watch watch) {
+        this.watch = watch;
         this.sorted = sorted;
         this.decided = new boolean[sorted.size()];
         this.gone = new boolean[sorted.size()];
@@ -28,7 +30,7 @@ final class Yielding {
     }
 
     /** Returns the findings that yield to none, each with the names of those that yielded to it, ordered by place. */
-    static List<Finding> resolve(List<Finding> findings) {
+    static List<Finding> resolve(List<Finding> findings, Watch watch) {
         List<Finding> sorted = findings.stream()
                 .sorted(Comparator.comparing(Finding::location)
                         .thenComparing(finding -> finding.rule().id()))
@@ -36,7 +38,7 @@ final class Yielding {
         if (sorted.stream().allMatch(finding -> finding.rule().yieldsTo().isEmpty())) {
             return sorted;
         }
-        return new Yielding(sorted).kept();
+        return new Yielding(sorted, watch).kept();
     }
 
     private List<Finding> kept() {
@@ -81,6 +83,7 @@ final class Yielding {
             if (!gone[winner]) {
                 gone[i] = true;
                 losers.get(winner).add(sorted.get(i).rule().id());
+                watch.yielded(sorted.get(i), sorted.get(winner));
             }
         }
     }

@@ -208,8 +208,7 @@ class FindingTest {
                     .unless(new Exclusion("密码", false))
                     .build();
 
-            assertThat(screening(twice).screen(SourceText.of("密码")).takenBack())
-                    .hasSize(1);
+            assertThat(screening(twice).screen(SourceText.of("密码")).takenBack()).hasSize(1);
         }
     }
 }

@@ -1,0 +1,22 @@
+package org.gongkai.screening;
+
+import org.gongkai.rule.Rule;
+import org.gongkai.text.TextPart;
+
+/**
+ * Looks on while a text is screened (旁观), so that an explanation tells what really happened. It sees spans and never text, and
+ * changes nothing.
+ */
+interface Watch {
+    /** Sees nothing. */
+    Watch NONE = (rule, part) -> RuleWatch.NONE;
+
+    /** Returns what looks on while {@code rule} is asked in {@code part}. */
+    RuleWatch on(Rule rule, TextPart part);
+
+    /** A finding does not count, since too few rows of its table, {@code rows}, have one. */
+    default void tooFewRows(Finding finding, int rows) {}
+
+    /** A finding gives way to another one. */
+    default void yielded(Finding loser, Finding winner) {}
+}

@@ -1,5 +1,6 @@
 package org.gongkai.redaction;
 
+import org.gongkai.rule.Division;
 import org.gongkai.rule.Mask;
 import org.gongkai.text.Visibility;
 
@@ -15,6 +16,28 @@ public final class Masking {
 
     /** Returns {@code value} with all but the characters that {@code mask} keeps replaced by {@code *}. */
     public static String apply(Mask mask, String value) {
+        Division last = mask.keepTo();
+        return last == null ? counted(mask, value) : toDivision(last, value);
+    }
+
+    private static String toDivision(Division last, String value) {
+        StringBuilder significant = new StringBuilder(value.length());
+        value.codePoints().filter(Masking::isSignificant).forEach(significant::appendCodePoint);
+        int kept = AddressDivisions.kept(significant.toString(), last);
+        StringBuilder masked = new StringBuilder(value.length());
+        int n = 0;
+        for (int codePoint : value.codePoints().toArray()) {
+            if (isSignificant(codePoint)) {
+                masked.append(n < kept ? Character.toString(codePoint) : STAR);
+                n += Character.charCount(codePoint);
+            } else if (isLayout(codePoint)) {
+                masked.appendCodePoint(codePoint);
+            }
+        }
+        return n <= kept || masked.toString().equals(value) ? cover(value) : masked.toString();
+    }
+
+    private static String counted(Mask mask, String value) {
         int kept = keptFrom(mask, value);
         String head = value.substring(0, kept);
         int significant = (int) head.codePoints().filter(Masking::isSignificant).count();

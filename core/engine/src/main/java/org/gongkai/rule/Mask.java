@@ -3,13 +3,19 @@ package org.gongkai.rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of a value stays readable (遮盖格式), for example first 3 and last 4 of a mobile number.
+ * How much of a value stays readable (遮盖格式), for example first 3 and last 4 of a mobile number, or an address up to its
+ * township.
  *
  * @param first how many characters at the start stay, 0 or more
  * @param last how many characters at the end stay, 0 or more
  * @param keepFrom the character from which on everything stays, {@code "@"} for mail; {@code null} for none
+ * @param keepTo for addresses the last division that stays; {@code null} where characters are counted
  */
-public record Mask(int first, int last, @Nullable String keepFrom) {
+public record Mask(
+        int first,
+        int last,
+        @Nullable String keepFrom,
+        @Nullable Division keepTo) {
     public Mask {
         if (first < 0 || last < 0 || first + last > 32) {
             throw new IllegalArgumentException("a mask keeps 0 to 32 characters, got " + first + " and " + last);
@@ -17,5 +23,18 @@ public record Mask(int first, int last, @Nullable String keepFrom) {
         if (keepFrom != null && keepFrom.codePointCount(0, keepFrom.length()) != 1) {
             throw new IllegalArgumentException("`keep-from` is one character, got `" + keepFrom + "`");
         }
+        if (keepTo != null && (first > 0 || last > 0 || keepFrom != null)) {
+            throw new IllegalArgumentException("a mask counts characters or names a division; write one of them");
+        }
+    }
+
+    /** Makes a mask that counts characters. */
+    public Mask(int first, int last, @Nullable String keepFrom) {
+        this(first, last, keepFrom, null);
+    }
+
+    /** Returns the mask of addresses that keeps everything up to {@code division}. */
+    public static Mask keepingTo(Division division) {
+        return new Mask(0, 0, null, division);
     }
 }

@@ -8,6 +8,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.gongkai.rule.Division;
 import org.gongkai.rule.Mask;
 
 /** The law of every mask: whatever comes in, something else goes out. */
@@ -26,9 +27,10 @@ class MaskingProperties {
     @Provide
     Arbitrary<Mask> masks() {
         Arbitrary<Integer> kept = Arbitraries.integers().between(0, 6);
-        return Combinators.combine(
+        Arbitrary<Mask> counting = Combinators.combine(
                         kept, kept, Arbitraries.of("@", "·", "*", "😀").injectNull(0.5))
-                .as(Mask::new);
+                .as((first, last, from) -> new Mask(first, last, from));
+        return Arbitraries.oneOf(counting, Arbitraries.of(Division.class).map(Mask::keepingTo));
     }
 
     @Property(tries = 3000)

@@ -15,10 +15,8 @@ import org.gongkai.match.GapTolerance;
  */
 public record Marking(List<String> levels, List<String> stars, TermUse term) {
     private static final String NUMBER = "[\\d〇零一二两三四五六七八九十百半]";
-    private static final String DATE = NUMBER + "{4}年(" + NUMBER + "{1,3}月)?(" + NUMBER + "{1,3}日)?[前后止]?";
     private static final String EVENT =
             "\\p{Han}{0,10}(公布|发布|公开|启用|实施|施行|宣布|召开|开始|结束|完成|开考|启封|揭晓|出台|签署|生效|解密|通过|批准)之?[前后时止]";
-    private static final String TERMS = "(长期|永久|" + NUMBER + "{1,4}(年|个月|月|日|天|周|小时)|" + DATE + "|" + EVENT + ")";
 
     public Marking {
         levels = List.copyOf(levels);
@@ -39,7 +37,7 @@ public record Marking(List<String> levels, List<String> stars, TermUse term) {
     String pattern(GapTolerance gap) {
         String blank = gap.of().contains(GapClass.SPACE) ? "" : "\\s{0,4}";
         String star = stars.isEmpty() ? "" : blank + oneOf(stars);
-        String until = blank + TERMS;
+        String until = blank + "(长期|永久|" + counted(blank) + "|" + dated(blank) + "|" + EVENT + ")";
         return oneOf(levels)
                 + "级?"
                 + star
@@ -48,6 +46,16 @@ public record Marking(List<String> levels, List<String> stars, TermUse term) {
                     case OPTIONAL -> "(" + until + ")?";
                     case NONE -> "";
                 };
+    }
+
+    private static String counted(String blank) {
+        return NUMBER + "{1,4}" + blank + "(年|个月|月|日|天|周|小时)";
+    }
+
+    private static String dated(String blank) {
+        String month = "(" + blank + NUMBER + "{1,3}" + blank + "月)?";
+        String day = "(" + blank + NUMBER + "{1,3}" + blank + "日)?";
+        return NUMBER + "{4}" + blank + "年" + month + day + "[前后止]?";
     }
 
     private static String oneOf(List<String> words) {

@@ -10,10 +10,13 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gongkai.rule.Condition.AllOf;
 import org.gongkai.rule.Condition.AnyOf;
+import org.gongkai.rule.Condition.Counted;
 import org.gongkai.rule.Condition.Named;
 import org.gongkai.rule.Condition.Near;
+import org.gongkai.rule.Condition.Not;
 import org.gongkai.rule.Condition.Range;
 import org.gongkai.rule.Condition.Side;
 import org.gongkai.rule.Condition.Then;
@@ -54,6 +57,40 @@ class ConditionTest {
         assertThat(Condition.parse("a then b within 4 then c within 5")).isEqualTo(new Then(new Then(A, B, 4), C, 5));
     }
 
+    @Test
+    void when_parts_are_counted_or_absent_then_the_list_and_what_is_missing_are_read() {
+        assertThat(Condition.parse("2 of (a, b, c)")).isEqualTo(new Counted(2, List.of(A, B, C)));
+        assertThat(Condition.parse("1 of (a)")).isEqualTo(new Counted(1, List.of(A)));
+        assertThat(Condition.parse("2 of (a or b, b then c within 1)"))
+                .isEqualTo(new Counted(2, List.of(new AnyOf(List.of(A, B)), new Then(B, C, 1))));
+        assertThat(Condition.parse("c with 2 of (a, b) within 3"))
+                .isEqualTo(new Near(C, new Counted(2, List.of(A, B)), new Range(3, Side.AROUND), true));
+        assertThat(Condition.parse("a and not b")).isEqualTo(new AllOf(List.of(A, new Not(B))));
+        assertThat(Condition.parse("not b and a or c"))
+                .isEqualTo(new AnyOf(List.of(new AllOf(List.of(new Not(B), A)), C)));
+        assertThat(Condition.parse("a and not (b or c)"))
+                .isEqualTo(new AllOf(List.of(A, new Not(new AnyOf(List.of(B, C))))));
+    }
+
+    @Test
+    void when_what_is_absent_stands_where_something_is_found_then_it_is_refused() {
+        Not not = new Not(A);
+        List<ThrowingCallable> wrong = List.of(
+                () -> new AnyOf(List.of(B, not)),
+                () -> new Counted(1, List.of(B, not)),
+                () -> new Near(not, B, new Range(1, Side.AROUND), true),
+                () -> new Near(B, not, new Range(1, Side.AROUND), true),
+                () -> new Then(not, B, 1),
+                () -> new Then(B, not, 1),
+                () -> new Not(not));
+
+        assertThat(wrong)
+                .allSatisfy(one -> assertThatThrownBy(one).hasMessageContaining("`not` outside `and`; write `A and"));
+        assertThatThrownBy(() -> new AllOf(List.of(not))).hasMessageContaining("joins nothing that is found");
+        assertThatThrownBy(() -> new Counted(0, List.of(A))).hasMessageContaining("from 1 to the 1 in its list, got 0");
+        assertThatThrownBy(() -> new Counted(2, List.of(A))).hasMessageContaining("got 2");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '~',
@@ -62,7 +99,20 @@ class ConditionTest {
                 "a b~`b` where the condition should end",
                 "a or~an end; write the name",
                 "or a~`or`; write the name",
-                "not a~`not`; write the name",
+                "not a~`not` with nothing that is found beside it; write `A and not B`",
+                "(not a) and b~`not` with nothing that is found beside it",
+                "a or not b~`not` with nothing that is found beside it",
+                "a and not not b~`not`; write the name",
+                "a with not b within 2~`not`; write the name",
+                "2 of (a, not b)~`not` with nothing that is found beside it",
+                "2 (a, b)~a number without `of (…)`; write `2 of (a, b, c)`",
+                "2 of a~a number without `of (…)`",
+                "0 of (a, b)~`0 of` a list of 2; count from 1",
+                "3 of (a, b)~`3 of` a list of 2; count from 1",
+                "2 of (a, b~a `(` without its `)`",
+                "2 of (a,)~`)`; write the name",
+                "1 of ()~`)`; write the name",
+                "a and of~`of`; write the name",
                 "A~`A`; write the name",
                 "1a~`1a`; write the name",
                 "甲~`甲`; write the name",
@@ -91,6 +141,8 @@ class ConditionTest {
         assertThatThrownBy(() -> Condition.parse("a" + " with b within 1".repeat(100_000)))
                 .hasMessageContaining("more than 128 neighbours");
         assertThat(Condition.parse("(".repeat(32) + "a" + ")".repeat(32))).isEqualTo(A);
+        assertThatThrownBy(() -> Condition.parse("1 of (".repeat(100) + "a" + ")".repeat(100)))
+                .hasMessageContaining("32 deep");
     }
 
     @Test
@@ -111,7 +163,13 @@ class ConditionTest {
         "a with b within 1, a, true",
         "a then b within 1, b, true",
         "a then b within 1, c, false",
-        "(a and b) or c, a c, true"
+        "(a and b) or c, a c, true",
+        "a and not b, a, true",
+        "a and not b, b, false",
+        "'2 of (a, b, c)', a, false",
+        "'2 of (a, b, c)', a b, true",
+        "'1 of (a, b)', a, false",
+        "'1 of (a, b)', a b, true"
     })
     void when_asked_whether_it_always_finds_some_part_then_every_alternative_counts(
             String text, String names, boolean always) {
@@ -137,6 +195,9 @@ class ConditionTest {
                 named,
                 inner.list().ofSize(2).map(AnyOf::new),
                 inner.list().ofSize(2).map(AllOf::new),
+                Combinators.combine(inner, inner).as((a, b) -> new AllOf(List.of(a, new Not(b)))),
+                Combinators.combine(Arbitraries.of(1, 2), inner.list().ofSize(2))
+                        .as(Counted::new),
                 Combinators.combine(inner, inner, ranges, Arbitraries.of(true, false))
                         .as(Near::new),
                 Combinators.combine(inner, inner, within).as(Then::new));
@@ -156,6 +217,11 @@ class ConditionTest {
         } else if (condition instanceof AllOf all) {
             return "(" + write(all.needed().get(0)) + " and "
                     + write(all.needed().get(1)) + ")";
+        } else if (condition instanceof Not not) {
+            return "not " + write(not.absent());
+        } else if (condition instanceof Counted counted) {
+            return counted.least() + " of (" + write(counted.options().get(0)) + ", "
+                    + write(counted.options().get(1)) + ")";
         } else if (condition instanceof Near near) {
             String side = switch (near.range().side()) {
                 case BEFORE -> " before";

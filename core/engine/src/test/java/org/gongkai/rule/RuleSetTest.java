@@ -168,7 +168,7 @@ class RuleSetTest {
             assertThat(digest(base().folds(Set.of(Fold.WIDTH, Fold.CASE))
                             .confidence(new Confidence(0.002, Map.of("a", 0.1 + 0.2)))
                             .build()))
-                    .isEqualTo("sha256:725e9c40f43ba6cbdf078f77376862697667f820eefc167183c56fc895839976");
+                    .isEqualTo("sha256:12aae8ea37b4b447d63d1b77cd47b0ed508536be7b6e7e217d7d596b8f0d9a98");
         }
 
         @Test

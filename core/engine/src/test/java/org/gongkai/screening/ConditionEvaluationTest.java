@@ -48,6 +48,32 @@ class ConditionEvaluationTest {
 
     @ParameterizedTest
     @CsvSource({
+        "'2 of (a, b, c)', A甲C, A|C",
+        "'2 of (a, b, c)', A甲A, ''",
+        "'2 of (a, b, c)', ABCA, A|B|C|A",
+        "'3 of (a, b, c)', AB, ''",
+        "'1 of (a, b)', 甲B, B",
+        "'2 of (a or b, c)', AB, ''",
+        "'2 of (a or b, c)', BC, B|C",
+        "'2 of (a then b within 1, c)', A1BC, A1B|C",
+        "'d with 2 of (a, b) within 1', A1D1B, D",
+        "'d with 2 of (a, b) within 1', A1D, ''",
+        "a and not b, 甲A乙A, A|A",
+        "a and not b, A甲B, ''",
+        "not b and a, A, A",
+        "not b and a, BA, ''",
+        "a and not b and not c, A甲C, ''",
+        "a and not (b then c within 1), ABA甲C, A|A",
+        "a and not (b then c within 1), ABC, ''",
+        "(a and not b) or c, ABC, C",
+    })
+    void when_parts_are_counted_or_absent_then_the_whole_part_of_the_text_decides(
+            String condition, String text, String expected) {
+        assertThat(result(text, rule(condition))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "a with b within 2 before, B12A, A",
         "a with b within 2 before, B123A, ''",
         "a with b within 2 before, AB, ''",

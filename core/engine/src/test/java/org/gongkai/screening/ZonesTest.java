@@ -5,11 +5,13 @@ import static org.gongkai.TestRules.rule;
 import static org.gongkai.TestRules.screening;
 
 import java.util.List;
+import org.gongkai.TestRules;
 import org.gongkai.rule.Condition;
 import org.gongkai.rule.RulePart;
 import org.gongkai.rule.Zone;
 import org.gongkai.text.Place;
 import org.gongkai.text.PlaceKind;
+import org.gongkai.text.PlaceMark;
 import org.gongkai.text.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,5 +126,46 @@ class ZonesTest {
 
         assertThat(foundIn(archive, "first-lines(1)")).containsExactly("1@0", "2@0", "2@3");
         assertThat(foundIn(archive, "first-cell")).containsExactly("2@0");
+    }
+
+    private static List<String> foundIn(SourceText source, Zone zone) {
+        RulePart part = RulePart.terms(List.of(MARK)).in(zone).build();
+        return screening(rule("r.r")
+                        .folds(TestRules.allFolds())
+                        .find("a", part)
+                        .when(Condition.parse("a"))
+                        .build())
+                .screen(source)
+                .findings()
+                .stream()
+                .map(f -> f.location().part() + "@" + f.location().span().start())
+                .toList();
+    }
+
+    @Test
+    void when_a_property_is_named_then_only_that_one_counts() {
+        SourceText source = SourceText.builder("x")
+                .part(Place.of(PlaceKind.PROPERTY, "author"), MARK)
+                .part(Place.of(PlaceKind.PROPERTY, "last author"), MARK)
+                .part(Place.of(PlaceKind.ATTRIBUTE, "author"), MARK)
+                .part(Place.of(PlaceKind.PROPERTY, "title"), MARK)
+                .build();
+
+        assertThat(foundIn(source, Zone.property(List.of("author", "title")))).containsExactly("0@0", "3@0");
+    }
+
+    @Test
+    void when_a_column_is_named_then_only_cells_below_a_heading_that_holds_the_word_count() {
+        List<PlaceMark> cells = List.of(
+                new PlaceMark(0, Place.of(PlaceKind.CELL, "A2")), new PlaceMark(3, Place.of(PlaceKind.CELL, "B2")));
+        SourceText source = SourceText.builder("x")
+                .part(Place.of(PlaceKind.SHEET_ROW, "S row 2"), "机密\t机密", cells, List.of("密级", "文件密級（拟）"))
+                .part(Place.of(PlaceKind.SHEET_ROW, "S row 3"), "机密\t机密", cells, List.of("名称", ""))
+                .part(Place.of(PlaceKind.SHEET_ROW, "S row 4"), "密级\t机密")
+                .part(Place.of(PlaceKind.PARAGRAPH, 1), "密级：机密")
+                .build();
+
+        assertThat(foundIn(source, Zone.column(List.of("保密", "密级")))).containsExactly("0@0", "0@3");
+        assertThat(foundIn(source, Zone.column(List.of("名称")))).containsExactly("1@0");
     }
 }

@@ -64,7 +64,8 @@ public final class Gongkai {
 
     /** Collects the configuration (配置). One thread, one front door. */
     public static final class Builder {
-        private final List<RulePack> packs = new ArrayList<>();
+        private final RuleSet.Builder rules = RuleSet.builder();
+        private boolean hasPack;
         private @Nullable LocalDate asOf;
         private int strictness = 2;
         private String jurisdiction = "CN";
@@ -75,7 +76,15 @@ public final class Gongkai {
 
         /** Layers a pack on those given before. */
         public Builder rules(RulePack pack) {
-            packs.add(pack);
+            rules.layer(pack);
+            hasPack = true;
+            return this;
+        }
+
+        /** Layers a pack on those given before, which it may only tighten. */
+        public Builder tightening(RulePack pack) {
+            rules.tightening(pack);
+            hasPack = true;
             return this;
         }
 
@@ -116,11 +125,11 @@ public final class Gongkai {
          * @throws IllegalArgumentException if the packs do not fit together
          */
         public Gongkai build() {
-            if (packs.isEmpty() || asOf == null) {
+            if (!hasPack || asOf == null) {
                 throw new IllegalStateException("Gongkai needs `rules(…)` and `asOf(…)`; give both before `build()`");
             }
             ScreeningOptions options = new ScreeningOptions(asOf, strictness, jurisdiction, withTrial);
-            return new Gongkai(Screening.of(RuleSet.of(packs), options, recognizers));
+            return new Gongkai(Screening.of(rules.build(), options, recognizers));
         }
     }
 }

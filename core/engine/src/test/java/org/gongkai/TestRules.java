@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gongkai.rule.Adjustment;
 import org.gongkai.rule.Condition;
 import org.gongkai.rule.Mask;
 import org.gongkai.rule.MaskTable;
@@ -59,15 +60,15 @@ public final class TestRules {
     }
 
     public static RulePack pack(String name, Rule... rules) {
-        return pack(name, List.of(MASKS), Map.of(), rules);
+        return pack(name, List.of(MASKS), List.of(), rules);
     }
 
-    public static RulePack pack(String name, List<MaskTable> masks, Map<String, String> retires, Rule... rules) {
+    public static RulePack pack(String name, List<MaskTable> masks, List<Adjustment> adjustments, Rule... rules) {
         return new RulePack(
                 new PackEdition(name, "2026-11-01"),
                 words("测试包"),
                 new RulePack.Contents(Arrays.asList(rules), masks),
-                retires);
+                adjustments);
     }
 
     public static Screening screening(Rule... rules) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.gongkai.redaction.RedactionPlan;
 import org.gongkai.redaction.RedactionRefusedException;
 import org.gongkai.rule.Condition;
@@ -49,7 +48,7 @@ class CheckedCopyTest {
                 new PackEdition("test", "2026-11-25"),
                 new Wording("试验", "test"),
                 new RulePack.Contents(List.of(rule), List.of()),
-                Map.of());
+                List.of());
         return Screening.of(RuleSet.of(List.of(pack)), ScreeningOptions.asOf(LocalDate.of(2026, 11, 25)));
     }
 

@@ -29,6 +29,13 @@ public record InForce(@Nullable LocalDate from, @Nullable LocalDate to) {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }
 
+    /** Returns whether every day of {@code other} lies in this period. */
+    public boolean encloses(InForce other) {
+        boolean start = from == null || other.from != null && !other.from.isBefore(from);
+        boolean end = to == null || other.to != null && !other.to.isAfter(to);
+        return start && end;
+    }
+
     /** Returns whether some day lies in both periods. */
     public boolean meets(InForce other) {
         return startsBy(other.to) && other.startsBy(to);

@@ -130,7 +130,7 @@ public final class RedactionPlan {
      */
     public List<Redaction> redactions(SourceText source) {
         requireSource(source);
-        return new Rewriting(source, rules, options.jurisdiction(), covers()).redactions();
+        return new Rewriting(source, rules.on(options.asOf()), options.jurisdiction(), covers()).redactions();
     }
 
     void requireSource(SourceText source) {

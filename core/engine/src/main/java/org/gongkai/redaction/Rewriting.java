@@ -3,21 +3,21 @@ package org.gongkai.redaction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.gongkai.rule.EffectiveRules;
 import org.gongkai.rule.Mask;
 import org.gongkai.rule.RedactionStyle;
-import org.gongkai.rule.RuleSet;
 import org.gongkai.text.SourceText;
 import org.gongkai.text.TextSpan;
 
 /** Turns covers into disjoint stretches with the characters that stand there afterwards (改写计算). One thread, one plan. */
 final class Rewriting {
     private final SourceText source;
-    private final RuleSet rules;
+    private final EffectiveRules rules;
     private final String jurisdiction;
     private final List<Cover> covers;
     private final Pseudonyms pseudonyms;
 
-    Rewriting(SourceText source, RuleSet rules, String jurisdiction, List<Cover> covers) {
+    Rewriting(SourceText source, EffectiveRules rules, String jurisdiction, List<Cover> covers) {
         this.source = source;
         this.rules = rules;
         this.jurisdiction = jurisdiction;

@@ -159,6 +159,13 @@ public sealed interface Condition {
         return !(this instanceof Not) && inner().stream().anyMatch(one -> one.alwaysHolds(names));
     }
 
+    /** Returns whether it asks that something be absent, so that finding more of that finds less of the whole. */
+    default boolean denies() {
+        return this instanceof Not
+                || this instanceof Near near && !near.wanted()
+                || inner().stream().anyMatch(Condition::denies);
+    }
+
     private void collect(Set<String> names) {
         if (this instanceof Named named) {
             names.add(named.part());

@@ -37,4 +37,23 @@ public record Mask(
     public static Mask keepingTo(Division division) {
         return new Mask(0, 0, null, division);
     }
+
+    /**
+     * Returns whether some character of a value long enough for both stays here that {@code other} hides. A division and a
+     * count of characters cannot be compared: then whatever keeps anything counts as keeping more.
+     */
+    boolean keepsMoreThan(Mask other) {
+        if (keepTo != null && other.keepTo != null) {
+            return keepTo.compareTo(other.keepTo) > 0;
+        }
+        if (keepTo != null || other.keepTo != null) {
+            return keepsAnything();
+        }
+        return first > other.first || last > other.last || keepFrom != null && !keepFrom.equals(other.keepFrom);
+    }
+
+    /** Returns whether anything stays readable. */
+    boolean keepsAnything() {
+        return first > 0 || last > 0 || keepFrom != null || keepTo != null;
+    }
 }

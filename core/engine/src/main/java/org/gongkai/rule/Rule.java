@@ -175,6 +175,23 @@ public final class Rule {
         return RuleDifference.keys(this, other);
     }
 
+    /** Returns this rule as a layer changes it. */
+    Rule with(RuleHead changedHead, RuleMatter changedMatter, RuleEffect changedEffect) {
+        return new Rule(changedHead, changedMatter, changedEffect, background);
+    }
+
+    RuleHead head() {
+        return head;
+    }
+
+    RuleMatter matter() {
+        return matter;
+    }
+
+    RuleEffect effect() {
+        return effect;
+    }
+
     /** Returns all that decides what the rule finds and says, in one fixed form, for digests. */
     String canonical() {
         return Canonical.of(

@@ -55,6 +55,11 @@ record RuleMatter(
         verify(folds, parts, exclusions);
     }
 
+    /** Returns the same with other folds and exclusions. */
+    RuleMatter with(Set<Fold> otherFolds, List<Exclusion> otherExclusions) {
+        return new RuleMatter(otherFolds, parts, condition, span, otherExclusions, confidence, rowsNeeded);
+    }
+
     /** Looks at all parts together, and one by one to name the culprit when one is refused. */
     private static void verify(Set<Fold> folds, Map<String, RulePart> parts, List<Exclusion> exclusions) {
         List<Probe> probes = new ArrayList<>();

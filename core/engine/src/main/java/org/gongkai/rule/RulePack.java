@@ -1,8 +1,8 @@
 package org.gongkai.rule;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import org.gongkai.text.Wording;
 
 /**
@@ -14,24 +14,34 @@ public final class RulePack {
     private final Wording title;
     private final List<Rule> rules;
     private final List<MaskTable> masks;
-    private final Map<String, String> retires;
+    private final List<Adjustment> adjustments;
+    private final List<Tombstone> tombstones;
 
     /**
      * Makes a pack.
      *
-     * @param retires rules of packs before it that it switches off: id and reason
+     * @param adjustments what it changes of rules of packs before it, one entry a rule
+     * @throws IllegalArgumentException if it adjusts a rule twice or one of its own, or defines an id that it says is gone
      */
-    public RulePack(PackEdition edition, Wording title, Contents contents, Map<String, String> retires) {
+    public RulePack(PackEdition edition, Wording title, Contents contents, List<Adjustment> adjustments) {
         this.edition = edition;
         this.title = title;
         this.rules = List.copyOf(contents.rules());
         this.masks = List.copyOf(contents.masks());
-        this.retires = Map.copyOf(retires);
-        new TreeMap<>(retires).forEach((id, reason) -> {
-            if (reason.isBlank()) {
-                throw new IllegalArgumentException("`" + id + "` is retired without a reason; say why");
-            }
-        });
+        this.adjustments = List.copyOf(adjustments);
+        this.tombstones = List.copyOf(contents.tombstones());
+        Set<String> adjusted = new HashSet<>();
+        this.adjustments.forEach(change -> Layering.require(
+                adjusted.add(change.rule()),
+                "`" + change.rule() + "` is adjusted a second time by one pack; put all into one entry"));
+        for (Rule rule : rules) {
+            Layering.require(
+                    !adjusted.contains(rule.id()),
+                    "`" + rule.id() + "` is adjusted by the pack that defines it; change the rule");
+            Layering.require(
+                    tombstones.stream().noneMatch(gone -> gone.rule().equals(rule.id())),
+                    "`" + rule.id() + "` has a tombstone in the pack that defines it; choose a new id");
+        }
     }
 
     /** Returns name and edition. */
@@ -54,9 +64,14 @@ public final class RulePack {
         return masks;
     }
 
-    /** Returns the rules of earlier packs that this one switches off, with the reason, by id in alphabetical order. */
-    public Map<String, String> retires() {
-        return new TreeMap<>(retires);
+    /** Returns what it changes of rules of packs before it. */
+    public List<Adjustment> adjustments() {
+        return adjustments;
+    }
+
+    /** Returns the ids that it used once and that are never used again. */
+    public List<Tombstone> tombstones() {
+        return tombstones;
     }
 
     @Override
@@ -69,6 +84,12 @@ public final class RulePack {
      *
      * @param rules the rules
      * @param masks the mask tables
+     * @param tombstones the ids that are gone
      */
-    public record Contents(List<Rule> rules, List<MaskTable> masks) {}
+    public record Contents(List<Rule> rules, List<MaskTable> masks, List<Tombstone> tombstones) {
+        /** Contents of a pack that never gave up an id. */
+        public Contents(List<Rule> rules, List<MaskTable> masks) {
+            this(rules, masks, List.of());
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.gongkai.screening;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.rule.EffectiveRules;
 import org.gongkai.rule.RuleSet;
 import org.gongkai.screening.spi.EntityRecognizer;
 import org.gongkai.text.Gap;
@@ -12,14 +13,16 @@ import org.gongkai.text.SourceText;
  */
 public final class Screening {
     private final RuleSet ruleSet;
+    private final EffectiveRules effective;
     private final ScreeningOptions options;
     private final CompiledRules rules;
 
     private Screening(RuleSet ruleSet, ScreeningOptions options, List<EntityRecognizer> recognizers) {
         this.ruleSet = ruleSet;
+        this.effective = ruleSet.on(options.asOf());
         this.options = options;
         this.rules = new CompiledRules(
-                ruleSet.rules().stream().filter(options::select).toList(), recognizers);
+                effective.rules().stream().filter(options::select).toList(), recognizers);
     }
 
     /**
@@ -51,6 +54,11 @@ public final class Screening {
         return ruleSet;
     }
 
+    /** Returns the rules and masks as they stand on the day of review. */
+    public EffectiveRules effectiveRules() {
+        return effective;
+    }
+
     /** Returns the options. */
     public ScreeningOptions options() {
         return options;
@@ -70,6 +78,6 @@ public final class Screening {
             results.add(
                     rules.screening(k, texts.get(k), options.asOf(), Watch.NONE).run(missing));
         }
-        return new ScreeningReport(options, ruleSet, submission, results);
+        return new ScreeningReport(this, submission, results);
     }
 }

@@ -2,8 +2,8 @@ package org.gongkai.screening;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.rule.Lapsed;
 import org.gongkai.rule.PackEdition;
-import org.gongkai.rule.RuleSet;
 import org.gongkai.rule.Severity;
 import org.gongkai.text.Gap;
 import org.gongkai.text.SourceText;
@@ -15,6 +15,7 @@ public final class ScreeningReport {
     private final ScreeningOptions options;
     private final List<PackEdition> packs;
     private final String rulesDigest;
+    private final List<Lapsed> lapsed;
     private final List<String> sourceDigests;
     private final List<Finding> findings;
     private final List<List<Gap>> gaps;
@@ -22,10 +23,11 @@ public final class ScreeningReport {
     private final List<TakenBack> takenBack;
     private final Outcome outcome;
 
-    ScreeningReport(ScreeningOptions options, RuleSet rules, Submission submission, List<TextResult> results) {
-        this.options = options;
-        this.packs = rules.packs();
-        this.rulesDigest = rules.digest();
+    ScreeningReport(Screening screening, Submission submission, List<TextResult> results) {
+        this.options = screening.options();
+        this.packs = screening.ruleSet().packs();
+        this.rulesDigest = screening.ruleSet().digest();
+        this.lapsed = screening.effectiveRules().lapsed();
         this.sourceDigests = submission.texts().stream().map(SourceText::digest).toList();
         List<Finding> found = new ArrayList<>();
         List<List<Gap>> unread = new ArrayList<>();
@@ -55,6 +57,11 @@ public final class ScreeningReport {
     /** Returns the digest of the rule set. */
     public String rulesDigest() {
         return rulesDigest;
+    }
+
+    /** Returns what layers changed until a day before the day of review (期满的调整): what it was before is back. */
+    public List<Lapsed> lapsed() {
+        return lapsed;
     }
 
     /** Returns the digest of the text numbered {@code text}; keep it from the public. */

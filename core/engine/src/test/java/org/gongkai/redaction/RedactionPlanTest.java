@@ -236,7 +236,7 @@ class RedactionPlanTest {
                 new org.gongkai.rule.MaskTable(
                         "cn-350481", "永安", java.util.Map.of("phone", new org.gongkai.rule.Mask(2, 3, null))));
         var set = org.gongkai.rule.RuleSet.of(
-                List.of(org.gongkai.TestRules.pack("test", masks, java.util.Map.of(), PHONE)));
+                List.of(org.gongkai.TestRules.pack("test", masks, java.util.List.of(), PHONE)));
         Screening there = Screening.of(set, new ScreeningOptions(DAY, 2, "CN-350481", false));
         SourceText source = SourceText.of("13812345678");
 

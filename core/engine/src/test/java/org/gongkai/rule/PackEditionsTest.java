@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.gongkai.text.Wording;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -18,7 +17,7 @@ class PackEditionsTest {
                 new PackEdition(name, edition),
                 new Wording("包", "pack"),
                 new RulePack.Contents(List.of(), List.of()),
-                Map.of());
+                List.of());
     }
 
     @Nested

@@ -2,6 +2,7 @@ package org.gongkai.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.gongkai.TestRules.DAY;
 import static org.gongkai.TestRules.MASKS;
 import static org.gongkai.TestRules.pack;
 import static org.gongkai.TestRules.term;
@@ -28,8 +29,16 @@ class RuleSetTest {
     private static final Rule A = term("cn.test.a", "x").build();
     private static final Rule B = term("cn.test.b", "y").build();
 
-    private static RulePack local(Map<String, String> retires, Rule... rules) {
-        return pack("local", List.of(), retires, rules);
+    private static RulePack local(List<Adjustment> adjustments, Rule... rules) {
+        return pack("local", List.of(), adjustments, rules);
+    }
+
+    private static List<Adjustment> retiring(String id) {
+        return List.of(Adjustment.builder(id, "由本市规则取代")
+                .by("例州市政务公开办公室")
+                .until(LocalDate.of(2027, 6, 30))
+                .status(RuleStatus.RETIRED)
+                .build());
     }
 
     private static void refused(String message, RulePack... packs) {
@@ -41,15 +50,16 @@ class RuleSetTest {
     @Nested
     class given_layers {
         @Test
-        void when_a_later_pack_adds_and_retires_then_the_set_has_what_is_left_in_the_order_of_ids() {
+        void when_a_later_pack_adds_and_retires_then_the_set_has_all_in_the_order_of_ids_and_the_retired_one_rests() {
             RuleSet set = RuleSet.of(List.of(
                     pack("national", B, A),
-                    local(
-                            Map.of("cn.test.b", "由本市规则取代"),
-                            term("cn.local.z", "z").build())));
+                    local(retiring("cn.test.b"), term("cn.local.z", "z").build())));
 
-            assertThat(set.rules()).extracting(Rule::id).containsExactly("cn.local.z", "cn.test.a");
-            assertThat(set.rule("cn.test.b")).isEmpty();
+            assertThat(set.rules()).extracting(Rule::id).containsExactly("cn.local.z", "cn.test.a", "cn.test.b");
+            assertThat(set.on(DAY).rules())
+                    .extracting(rule -> rule.status().code())
+                    .containsExactly("stable", "stable", "retired");
+            assertThat(set.rule("cn.test.b")).contains(B);
             assertThat(set.packs()).extracting(PackEdition::name).containsExactly("national", "local");
         }
 
@@ -58,28 +68,28 @@ class RuleSetTest {
             refused(
                     "defines `cn.test.a` a second time; remove one or rename it",
                     pack("national", A),
-                    local(Map.of(), A));
+                    local(List.of(), A));
             refused("defines `cn.test.a` a second time", pack("national", A, A));
         }
 
         @Test
         void when_a_retired_id_is_used_again_then_it_is_refused() {
-            refused("defines `cn.test.a` a second time", pack("national", A), local(Map.of("cn.test.a", "换新"), A));
-        }
-
-        @Test
-        void when_a_rule_is_retired_that_no_earlier_pack_has_then_it_is_refused() {
             refused(
-                    "retires `cn.test.b`, which no pack before it defines",
+                    "defines `cn.test.a` a second time",
                     pack("national", A),
-                    local(Map.of("cn.test.b", "重复")));
-            refused("retires `cn.test.b`", pack("national", A), local(Map.of("cn.test.b", "重复"), B));
+                    local(retiring("cn.test.a")),
+                    pack("site", List.of(), List.of(), A));
+            assertThatThrownBy(() -> local(retiring("cn.test.a"), A))
+                    .hasMessage("`cn.test.a` is adjusted by the pack that defines it; change the rule");
         }
 
         @Test
-        void when_a_rule_is_retired_without_a_reason_then_the_pack_is_refused() {
-            assertThatThrownBy(() -> local(Map.of("cn.test.a", " ")))
-                    .hasMessage("`cn.test.a` is retired without a reason; say why");
+        void when_a_rule_is_adjusted_that_no_earlier_pack_has_then_it_is_refused() {
+            refused(
+                    "adjusts `cn.test.b`, which no pack before it defines; remove that entry",
+                    pack("national", A),
+                    local(retiring("cn.test.b")));
+            refused("adjusts `cn.test.b`", local(retiring("cn.test.b")), pack("national", A, B));
         }
 
         @Test
@@ -109,16 +119,16 @@ class RuleSetTest {
     class given_masks {
         private final MaskTable city = new MaskTable("cn-350400", "三明", Map.of("phone", new Mask(1, 1, null)));
         private final MaskTable county = new MaskTable("cn-350481", "永安", Map.of("phone", new Mask(2, 2, null)));
-        private final RuleSet set = RuleSet.of(List.of(pack("national", List.of(MASKS, city, county), Map.of(), A)));
+        private final RuleSet set = RuleSet.of(List.of(pack("national", List.of(MASKS, city, county), List.of(), A)));
 
         @Test
         void when_a_jurisdiction_has_its_own_then_it_wins_else_those_above_it() {
-            assertThat(set.mask("phone", "CN-350481").first()).isEqualTo(2);
-            assertThat(set.mask("phone", "CN-350425").first()).isEqualTo(1);
-            assertThat(set.mask("phone", "CN-350100").first()).isEqualTo(3);
-            assertThat(set.mask("id", "CN-350481").first()).isEqualTo(6);
-            assertThat(set.mask("phone", "CN").first()).isEqualTo(3);
-            assertThatThrownBy(() -> set.mask("none", "CN")).hasMessageContaining("no mask `none`");
+            assertThat(set.on(DAY).mask("phone", "CN-350481").first()).isEqualTo(2);
+            assertThat(set.on(DAY).mask("phone", "CN-350425").first()).isEqualTo(1);
+            assertThat(set.on(DAY).mask("phone", "CN-350100").first()).isEqualTo(3);
+            assertThat(set.on(DAY).mask("id", "CN-350481").first()).isEqualTo(6);
+            assertThat(set.on(DAY).mask("phone", "CN").first()).isEqualTo(3);
+            assertThatThrownBy(() -> set.on(DAY).mask("none", "CN")).hasMessageContaining("no mask `none`");
         }
 
         @Test
@@ -140,10 +150,10 @@ class RuleSetTest {
                     .redaction(RedactionStyle.mask("card"))
                     .build();
 
-            RuleSet set = RuleSet.of(List.of(pack("national", A), pack("local", List.of(more), Map.of(), card)));
+            RuleSet set = RuleSet.of(List.of(pack("national", A), pack("local", List.of(more), List.of(), card)));
 
-            assertThat(set.mask("card", "CN").last()).isEqualTo(1);
-            assertThat(set.mask("phone", "CN").first()).isEqualTo(3);
+            assertThat(set.on(DAY).mask("card", "CN").last()).isEqualTo(1);
+            assertThat(set.on(DAY).mask("phone", "CN").first()).isEqualTo(3);
         }
     }
 
@@ -237,10 +247,10 @@ class RuleSetTest {
             List<String> digests = new ArrayList<>(List.of(digest(base().build())));
             digests.add(RuleSet.of(List.of(pack("other", base().build()))).digest());
             digests.add(RuleSet.of(List.of(pack(
-                            "national", List.of(new MaskTable("cn", "别处", MASKS.masks())), Map.of(), base().build())))
+                            "national", List.of(new MaskTable("cn", "别处", MASKS.masks())), List.of(), base().build())))
                     .digest());
             digests.add(RuleSet.of(List.of(
-                            pack("national", List.of(new MaskTable("cn", "测试", Map.of())), Map.of(), base().build())))
+                            pack("national", List.of(new MaskTable("cn", "测试", Map.of())), List.of(), base().build())))
                     .digest());
 
             assertThat(new HashSet<>(digests)).hasSize(digests.size());

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.gongkai.Gongkai;
 import org.gongkai.legal.LegalBasis;
 import org.gongkai.legal.NonDisclosureGround;
@@ -59,7 +58,7 @@ final class Samples {
                         new PackEdition("test", "2026-11-01"),
                         new Wording("测试", "test"),
                         new RulePack.Contents(Arrays.asList(rules), List.of()),
-                        Map.of()))
+                        List.of()))
                 .asOf(LocalDate.of(2026, 11, 23))
                 .withTrialRules()
                 .build();

@@ -46,7 +46,8 @@ class PackErrorsTest {
                 masks: masks.yaml | masks: ../masks.yaml | 11: the file `../masks.yaml`, which is not allowed in a pack; write
                 masks: masks.yaml | masks: other.yaml | 11: no file `other.yaml`; add it or remove the entry
                 masks: masks.yaml | retires: [{id: cn.a.b}] | 11: a retired rule without `reason`; add `reason`
-                masks: masks.yaml | retires: [{id: cn.a.b, reason: 重复}, {id: cn.a.b, reason: 重复}] | 11: the same entry a second time; remove it
+                masks: masks.yaml | retires: [{id: cn.a.b, reason: 重复, by: 某办}] | 11: a retired rule without `until`; add `until`
+                masks: masks.yaml | retires: [{id: cn.a.b, reason: 重复, by: 某办, until: 2027-01-01}, {id: cn.a.b, reason: 重复, by: 某办, until: 2027-01-01}] | 11: the same entry a second time; remove it
                 masks: masks.yaml | owner: me | 11: unknown key `owner` in a pack; remove it or write one of
                 masks: masks.yaml | mask: masks.yaml | 11: unknown key `mask` in a pack; write `masks` or remove it
                 """)
@@ -103,7 +104,10 @@ class PackErrorsTest {
 
         @Test
         void when_a_rule_has_an_id_that_the_pack_retires_then_it_is_refused() {
-            pack.change("pack.yaml", "kinds: []", "retires: [{id: cn.privacy.mobile-phone, reason: 重复}]");
+            pack.change(
+                    "pack.yaml",
+                    "kinds: []",
+                    "retires: [{id: cn.privacy.mobile-phone, reason: 重复, by: 某办, until: 2027-01-01}]");
 
             assertThat(pack.problems())
                     .containsExactly(PackOnDisk.OTHER + ":2: the id `cn.privacy.mobile-phone`, which this pack retires;"

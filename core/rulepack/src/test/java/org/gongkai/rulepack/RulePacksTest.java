@@ -25,6 +25,7 @@ import org.gongkai.rule.RedactionStyle;
 import org.gongkai.rule.Rule;
 import org.gongkai.rule.RulePack;
 import org.gongkai.rule.RuleSet;
+import org.gongkai.rule.RuleStatus;
 import org.gongkai.rule.Zone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -93,7 +94,7 @@ class RulePacksTest {
                     .containsEntry("resident-id", new Mask(6, 4, null))
                     .containsEntry("email", new Mask(1, 0, "@"));
             assertThat(read.masks().get(1).name()).isEqualTo("cn-350481");
-            assertThat(read.retires()).isEmpty();
+            assertThat(read.adjustments()).isEmpty();
         }
 
         @Test
@@ -259,7 +260,7 @@ class RulePacksTest {
     @Nested
     class given_two_layers {
         @Test
-        void when_the_later_one_retires_a_rule_then_the_set_lacks_it() {
+        void when_the_later_one_retires_a_rule_then_it_does_not_run_until_the_day_is_past() {
             PackOnDisk local = PackOnDisk.in(directory.resolve("local"));
             local.write("pack.yaml", """
                     format: 1
@@ -270,12 +271,15 @@ class RulePacksTest {
                     statutes: [政府信息公开条例]
                     rules: []
                     retires:
-                    - {id: cn.privacy.mobile-phone, reason: 由本地规则代替}
+                    - {id: cn.privacy.mobile-phone, reason: 由本地规则代替, by: 某市政务公开办公室, until: 2027-06-30}
                     """);
 
             RuleSet set = RuleSet.of(List.of(RulePacks.inDirectory(pack.root()), RulePacks.inDirectory(local.root())));
 
-            assertThat(set.rules()).extracting(Rule::id).containsExactly("cn.privacy.resident-id");
+            assertThat(set.on(LocalDate.of(2027, 6, 30)).rule("cn.privacy.mobile-phone"))
+                    .hasValueSatisfying(rule -> assertThat(rule.status()).isEqualTo(RuleStatus.RETIRED));
+            assertThat(set.on(LocalDate.of(2027, 7, 1)).rule("cn.privacy.mobile-phone"))
+                    .hasValueSatisfying(rule -> assertThat(rule.status()).isEqualTo(RuleStatus.STABLE));
         }
     }
 }

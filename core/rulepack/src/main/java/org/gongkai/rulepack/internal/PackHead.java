@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gongkai.rule.Adjustment;
 import org.gongkai.rule.PackEdition;
 import org.gongkai.rulepack.internal.yaml.FileProblems;
 import org.gongkai.rulepack.internal.yaml.MapNode;
@@ -94,10 +95,10 @@ public final class PackHead {
     /**
      * A rule switched off (停用条目).
      *
-     * @param reason why
+     * @param adjustment the change that switches it off
      * @param line where the pack says so
      */
-    public record Retired(String reason, int line) {}
+    public record Retired(Adjustment adjustment, int line) {}
 
     /**
      * The file with the mask tables (遮盖格式文件).

@@ -1,8 +1,11 @@
 package org.gongkai.rulepack.internal;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gongkai.rule.Adjustment;
 import org.gongkai.rule.PackEdition;
+import org.gongkai.rule.RuleStatus;
 import org.gongkai.rulepack.internal.yaml.Fault;
 import org.gongkai.rulepack.internal.yaml.FileProblems;
 import org.gongkai.rulepack.internal.yaml.Form;
@@ -76,14 +79,24 @@ public final class PackHeadFile {
     }
 
     private void retired(Node node) {
-        String[] said = {"", ""};
+        String[] said = {"", "", ""};
+        LocalDate[] until = new LocalDate[1];
+        int before = problems.count();
         Form.of(node, PackShapes.RETIRED, problems)
                 .read("id", id -> said[0] = Common.ruleId(id))
                 .read("reason", reason -> said[1] = Values.text(reason))
+                .read("by", by -> said[2] = Values.text(by))
+                .read("until", day -> until[0] = Values.date(day))
                 .end();
-        if (!said[0].isEmpty()) {
-            once(node, head.retires().putIfAbsent(said[0], new PackHead.Retired(said[1], node.line())) == null);
+        if (problems.count() > before || until[0] == null) {
+            return;
         }
+        Adjustment retirement = Adjustment.builder(said[0], said[1])
+                .by(said[2])
+                .until(until[0])
+                .status(RuleStatus.RETIRED)
+                .build();
+        once(node, head.retires().putIfAbsent(said[0], new PackHead.Retired(retirement, node.line())) == null);
     }
 
     private static void once(Node node, boolean isNew) {

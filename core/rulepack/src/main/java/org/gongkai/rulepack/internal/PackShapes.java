@@ -12,6 +12,8 @@ public final class PackShapes {
     static final Shape RETIRED = Shape.of("a retired rule")
             .needed("id", Shapes.RULE_ID, "规则编号", "the rule's id")
             .needed("reason", Value.TEXT, "理由", "why")
+            .needed("by", Value.TEXT, "由谁负责", "who answers for it")
+            .needed("until", Value.DAY, "到哪一天为止", "the last day on which it holds")
             .build();
 
     static final Shape MASK = Shape.of("a mask")

@@ -1,9 +1,8 @@
 package org.gongkai.rulepack.internal;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.gongkai.rule.Adjustment;
 import org.gongkai.rule.MaskTable;
 import org.gongkai.rule.PackEdition;
 import org.gongkai.rule.Rule;
@@ -70,9 +69,10 @@ public final class ReadPack {
         if (!problems.isEmpty() || head == null || edition == null || title == null) {
             throw new RulePackException(name(), problems);
         }
-        Map<String, String> retires = new TreeMap<>();
-        head.retires().forEach((id, retired) -> retires.put(id, retired.reason()));
-        return new RulePack(edition, title, new RulePack.Contents(complete(), masks), retires);
+        List<Adjustment> adjustments = head.retires().values().stream()
+                .map(PackHead.Retired::adjustment)
+                .toList();
+        return new RulePack(edition, title, new RulePack.Contents(complete(), masks), adjustments);
     }
 
     private List<Rule> complete() {

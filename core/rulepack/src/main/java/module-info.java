@@ -2,6 +2,7 @@
 module org.gongkai.rulepack {
     requires transitive org.gongkai.engine;
     requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.dataformat.csv;
     requires com.fasterxml.jackson.dataformat.yaml;
     requires org.yaml.snakeyaml;
 

@@ -66,7 +66,7 @@ class PackErrorsTest {
                 - name: cn-350481 | - name: fujian | 9: a mask table is `cn` or `cn-` and six digits, got `fujian`; correct it
                 {first: 3, last: 4} | {first: 30, last: 4} | 7: a mask keeps 0 to 32 characters, got 30 and 4; correct it
                 {first: 3, last: 4} | {first: 3} | 7: a mask without `last`; add `last`
-                {first: 3, last: 4} | {first: 3, last: 4, keep-to: township} | 7: unknown key `keep-to` in a mask; remove it or write one of
+                {first: 3, last: 4} | {first: 3, last: 4, keep-to: township} | 7: a mask with 2 of `first` and `keep-to`; write exactly one of them
                 keep-from: "@" | keep-from: "@@" | 8: `keep-from` is one character, got `@@`; correct it
                 email: | e mail: | 8: the mask name `e mail`; write lower-case words joined by `-`
                 "11*************02X" | "11*" | 12: the sample `11*`, where the mask makes `11*************02X`; correct the mask or the sample
@@ -177,7 +177,7 @@ class PackErrorsTest {
                 page-header | title | 21: the same zone a second time; remove it
                 - {regex: '流水号\\d{11}'} | - {regex: '流水号$'} | 25: an exclusion has the anchor `$`; write `stands-alone: line` or a zone, or escape it
                 - {regex: '流水号\\d{11}'} | - {phrase: 监督电话13800000000} | 25: the same exclusion a second time; remove it
-                - {regex: '流水号\\d{11}'} | - {phrase: a, regex: b} | 25: an exclusion with 2 of `phrase` and `regex`; write exactly one of them
+                - {regex: '流水号\\d{11}'} | - {phrase: a, regex: b} | 25: an exclusion with 2 of `phrase`, `regex` and `context`; write exactly one of them
                 type: derived | type: copied | 30: unknown relation `copied`; write one of
                 condition: phone without top within 3 | condition: phone | 21: the part `top`, which nothing uses; name it in `condition` or `confidence`, or remove it
                 """)

@@ -124,7 +124,7 @@ class PackSchemaTest {
                 article-15/mobile-phone/rule.yaml | {first-lines: 5}, | page-heading, | enum
                 pack.yaml | - article-15/mobile-phone | - ../other | pattern
                 pack.yaml | masks: masks.yaml | mask: masks.yaml | additionalProperties
-                masks.yaml | {first: 3, last: 4} | {first: 3} | required
+                masks.yaml | {first: 3, last: 4} | {first: 3} | dependentRequired
                 masks.yaml | - name: cn-350481 | - name: fujian | pattern
                 article-15/resident-id/cases.yaml | place: cell | place: page | enum
                 article-15/resident-id/cases.yaml | gap: | gaps: | additionalProperties

@@ -50,7 +50,7 @@ class RuleErrorsTest {
             misses: 两个号码首尾相接。 | misses: '' | 12: blank text; write something there
             [width, case, invisible, dash, soft-break] | [width, cases] | 14: unknown fold `cases`; write one of `case`, `
             [width, case, invisible, dash, soft-break] | width | 14: a single value where a list belongs; write it as `[…]` or as lines that start with `- `
-            n18: {regex | n18: {regexp | 16: a part with 0 of `any` and `regex`; write exactly one of them
+            n18: {regex | n18: {regexp | 16: a part with 0 of `any`, `regex`, `list`, `field`, `marking` and `entity`; write exactly one of them
             [1-9]\\d{16}[\\dX] | [1-9]\\d* | 16: the part `n18` has the unbounded repeat `*`; write a bounded one such as `{1,20}`
             [1-9]\\d{16}[\\dX] | \\b[1-9]\\d{17} | 16: the part `n18` has the word boundary `\\b`; write `stands-alone: digit` or another
             [1-9]\\d{14} | (?<=x)[1-9] | 17: the part `n15` has look-around, flags or a named group; use the rule's `stands-alone`, `condition` or `fold`

@@ -25,7 +25,7 @@ public final class ClasspathFolder implements PackFolder {
     }
 
     @Override
-    public byte[] read(String path) throws IOException, FileRefusedException {
+    public byte[] read(String path, int most) throws IOException, FileRefusedException {
         Map<String, URL> packs = find(PackFiles.PACK);
         if (packs.isEmpty()) {
             throw FileRefusedException.missing(
@@ -46,7 +46,7 @@ public final class ClasspathFolder implements PackFolder {
         URLConnection connection = file.openConnection();
         connection.setUseCaches(false);
         try (InputStream in = connection.getInputStream()) {
-            return in.readNBytes(PackLimits.FILE_BYTES + 1);
+            return in.readNBytes(most);
         }
     }
 

@@ -7,6 +7,7 @@ import org.gongkai.rule.RuleBuilder;
 import org.gongkai.rulepack.internal.yaml.Fault;
 import org.gongkai.rulepack.internal.yaml.FileProblems;
 import org.gongkai.rulepack.internal.yaml.Form;
+import org.gongkai.rulepack.internal.yaml.MapNode;
 import org.gongkai.rulepack.internal.yaml.Node;
 import org.gongkai.rulepack.internal.yaml.Values;
 import org.gongkai.text.Wording;
@@ -36,6 +37,15 @@ final class Common {
                 .read("en", en -> words[1] = Values.text(en))
                 .end();
         return new Wording(words[0].isEmpty() ? "?" : words[0], words[1].isEmpty() ? "?" : words[1]);
+    }
+
+    /** Returns words in both languages, or the same text for both. */
+    static Wording words(Node node, FileProblems problems) {
+        if (node instanceof MapNode) {
+            return wording(node, problems);
+        }
+        String text = Values.text(node);
+        return new Wording(text, text);
     }
 
     /** Returns the period of {@code from} and {@code to}, either of which may be left out. */

@@ -1,6 +1,7 @@
 package org.gongkai.rulepack.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.gongkai.match.GapTolerance;
@@ -10,6 +11,7 @@ import org.gongkai.rule.Exclusion;
 import org.gongkai.rulepack.internal.yaml.FileProblems;
 import org.gongkai.rulepack.internal.yaml.Node;
 import org.gongkai.text.Fold;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for the lines of what the matching core refuses (编译诊断), once it has refused a rule as a whole. */
 final class Diagnosis {
@@ -17,6 +19,7 @@ final class Diagnosis {
 
     private final Set<Fold> folds;
     private final FileProblems problems;
+    private int told;
 
     Diagnosis(Set<Fold> folds, FileProblems problems) {
         this.folds = folds;
@@ -24,48 +27,69 @@ final class Diagnosis {
     }
 
     void part(String name, ReadPart read) {
-        String owner = "the part `" + name + "` has ";
-        if (read.terms().isEmpty()) {
-            attempt(owner, read.looksFor(), () -> read.part().probe(folds).orElseThrow());
+        ReadPart.Sought sought = read.sought();
+        Suspect suspect = new Suspect("the part `" + name + "` has ", problems, read.gap());
+        if (sought.terms().isEmpty()) {
+            attempt(suspect, sought.at(), () -> read.part().probe(folds));
+            attempt(suspect, sought.at(), () -> read.part().valueProbe(folds));
         } else {
-            terms(owner, read.gap(), read.terms(), problems.count() + TERMS_TOLD);
+            Suspect list = new Suspect("the list has ", sought.problems(), read.gap());
+            terms(sought.problems() == problems ? suspect : list, sought.terms(), told + TERMS_TOLD);
         }
+        read.part().zones().forEach(zone -> attempt(suspect, sought.at(), () -> zone.headingProbe(folds)));
     }
 
     void exclusion(Exclusion exclusion, Node at) {
-        attempt("an exclusion has ", at, () -> exclusion.probe(folds));
+        attempt(
+                new Suspect("an exclusion has ", problems, GapTolerance.NONE),
+                at,
+                () -> Optional.of(exclusion.probe(folds)));
+    }
+
+    /** Returns whether anything was found to be refused. */
+    boolean hasTold() {
+        return told > 0;
     }
 
     /** Halves the list until single terms are left, so that one bad term among thousands is found in a few steps. */
-    private void terms(String owner, GapTolerance gap, List<ReadPart.ReadTerm> terms, int enough) {
+    private void terms(Suspect suspect, List<ReadPart.ReadTerm> terms, int enough) {
         List<String> words = terms.stream().map(ReadPart.ReadTerm::term).toList();
-        Supplier<Probe> probe =
-                () -> Probe.terms(words).folded(folds).withGap(gap).build();
+        Supplier<Optional<Probe>> probe = () -> Optional.of(
+                Probe.terms(words).folded(folds).withGap(suspect.gap()).build());
         if (terms.size() == 1) {
-            attempt(owner, terms.get(0).at(), probe);
-        } else if (problems.count() < enough && !compiles(probe)) {
+            attempt(suspect, terms.get(0).at(), probe);
+        } else if (told < enough && refusal(probe) != null) {
             int half = terms.size() / 2;
-            terms(owner, gap, terms.subList(0, half), enough);
-            terms(owner, gap, terms.subList(half, terms.size()), enough);
+            terms(suspect, terms.subList(0, half), enough);
+            terms(suspect, terms.subList(half, terms.size()), enough);
         }
     }
 
-    private static boolean compiles(Supplier<Probe> probe) {
+    private void attempt(Suspect suspect, Node at, Supplier<Optional<Probe>> probe) {
+        String refusal = refusal(probe);
+        if (refusal != null) {
+            told++;
+            suspect.problems().attempt(at, () -> {
+                throw new IllegalArgumentException(suspect.owner() + refusal);
+            });
+        }
+    }
+
+    private static @Nullable String refusal(Supplier<Optional<Probe>> probe) {
         try {
-            MatchSet.compile(List.of(probe.get()));
-            return true;
+            probe.get().ifPresent(one -> MatchSet.verified(List.of(one)));
+            return null;
         } catch (IllegalArgumentException refusal) {
-            return false;
+            return String.valueOf(refusal.getMessage());
         }
     }
 
-    private void attempt(String owner, Node at, Supplier<Probe> probe) {
-        problems.attempt(at, () -> {
-            try {
-                MatchSet.compile(List.of(probe.get()));
-            } catch (IllegalArgumentException refusal) {
-                throw new IllegalArgumentException(owner + refusal.getMessage(), refusal);
-            }
-        });
-    }
+    /**
+     * What may be refused (待查对象).
+     *
+     * @param owner how messages start
+     * @param problems of the file that holds it
+     * @param gap what may stand between its characters
+     */
+    private record Suspect(String owner, FileProblems problems, GapTolerance gap) {}
 }

@@ -28,7 +28,7 @@ public final class DirectoryFolder implements PackFolder {
     }
 
     @Override
-    public byte[] read(String path) throws IOException, FileRefusedException {
+    public byte[] read(String path, int most) throws IOException, FileRefusedException {
         Path at = root;
         for (String name : path.split("/", -1)) {
             at = at.resolve(name);
@@ -47,7 +47,7 @@ public final class DirectoryFolder implements PackFolder {
                     "a file that is spelled differently on disk or lies elsewhere", "give it exactly this name");
         }
         try (InputStream in = Files.newInputStream(at, LinkOption.NOFOLLOW_LINKS)) {
-            return in.readNBytes(PackLimits.FILE_BYTES + 1);
+            return in.readNBytes(most);
         } catch (NoSuchFileException e) {
             throw FileRefusedException.missing("no file `" + path + "`", "add it or remove the entry");
         }

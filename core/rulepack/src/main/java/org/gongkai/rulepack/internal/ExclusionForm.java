@@ -1,7 +1,11 @@
 package org.gongkai.rulepack.internal;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.gongkai.rule.Condition;
 import org.gongkai.rule.Exclusion;
 import org.gongkai.rule.RuleBuilder;
 import org.gongkai.rulepack.internal.yaml.Fault;
@@ -22,16 +26,25 @@ final class ExclusionForm {
     }
 
     void read(Node list) {
-        Values.each(list, problems, node -> {
-            Exclusion[] read = new Exclusion[1];
-            Form.of(node, RuleShapes.EXCLUSION, problems)
-                    .read("phrase", value -> read[0] = new Exclusion(Values.text(value), false))
-                    .read("regex", value -> read[0] = new Exclusion(PatternWork.pattern(value), true))
-                    .end();
-            if (read[0] != null) {
-                add(read[0], node);
-            }
-        });
+        Values.each(list, problems, node -> exclusion(node).ifPresent(read -> add(read, node)));
+    }
+
+    private Optional<Exclusion> exclusion(Node node) {
+        Exclusion[] read = new Exclusion[1];
+        List<String> context = new ArrayList<>();
+        int[] within = {0};
+        Condition.Side[] side = {Condition.Side.AROUND};
+        Form.of(node, RuleShapes.EXCLUSION, problems)
+                .read("phrase", value -> read[0] = new Exclusion(Values.text(value), false))
+                .read("regex", value -> read[0] = new Exclusion(PatternWork.pattern(value), true))
+                .read("context", words -> Values.each(words, problems, word -> context.add(Values.text(word))))
+                .read("within", value -> within[0] = RuleShapes.WITHIN.of(value))
+                .read("side", word -> side[0] = RuleShapes.SIDE.of(word))
+                .end();
+        if (!context.isEmpty()) {
+            read[0] = Exclusion.context(context, new Condition.Range(within[0], side[0]));
+        }
+        return Optional.ofNullable(read[0]);
     }
 
     private void add(Exclusion exclusion, Node node) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gongkai.rule.Division;
 import org.gongkai.rule.Mask;
 import org.gongkai.rule.MaskTable;
 import org.gongkai.rulepack.internal.yaml.Fault;
@@ -72,15 +73,17 @@ final class MaskFile {
     private Mask mask(Node node) {
         int[] kept = {0, 0};
         String[] keepFrom = {""};
+        Division[] keepTo = new Division[1];
         List<Node> sample = new ArrayList<>();
         int before = problems.count();
         Form.of(node, PackShapes.MASK, problems)
                 .read("first", first -> kept[0] = Values.whole(first))
                 .read("last", last -> kept[1] = Values.whole(last))
                 .read("keep-from", from -> keepFrom[0] = Values.text(from))
+                .read("keep-to", to -> keepTo[0] = PackShapes.DIVISION.of(to))
                 .read("sample", list -> Values.each(list, problems, sample::add))
                 .end();
-        Mask mask = new Mask(kept[0], kept[1], keepFrom[0].isEmpty() ? null : keepFrom[0]);
+        Mask mask = new Mask(kept[0], kept[1], keepFrom[0].isEmpty() ? null : keepFrom[0], keepTo[0]);
         if (problems.count() == before && !sample.isEmpty()) {
             MaskSample.check(mask, sample);
         }

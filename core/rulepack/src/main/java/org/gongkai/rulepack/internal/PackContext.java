@@ -9,5 +9,6 @@ import org.gongkai.rule.NumberChecks;
  * @param checks the number checks
  * @param kinds the kinds of findings
  * @param masks the masks of the national table, empty where the pack leaves that table to an earlier one
+ * @param lists the lists of terms in files of their own
  */
-record PackContext(NumberChecks checks, Set<String> kinds, Set<String> masks) {}
+record PackContext(NumberChecks checks, Set<String> kinds, Set<String> masks, TermLists lists) {}

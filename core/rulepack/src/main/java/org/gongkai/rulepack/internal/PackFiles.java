@@ -42,8 +42,13 @@ public final class PackFiles {
      * @param entry where the pack names the file, or {@code null} for its first one; a missing file is told there
      */
     Optional<Node> read(FileProblems problems, Entry entry) {
+        return bytes(problems, entry, PackLimits.FILE_BYTES).flatMap(bytes -> YamlFile.read(bytes, problems));
+    }
+
+    /** Returns the bytes of a file, or empty when it cannot be read or has more than {@code most}. */
+    Optional<byte[]> bytes(FileProblems problems, Entry entry, int most) {
         try {
-            return YamlFile.read(bytes(problems.file()), problems);
+            return Optional.of(bytes(problems.file(), most));
         } catch (FileRefusedException e) {
             if (e.isMissing()) {
                 entry.problems().add(entry.line(), e.what(), e.remedy());
@@ -61,12 +66,12 @@ public final class PackFiles {
         return read(problems, new Entry(new FileProblems(problems.file()), 1));
     }
 
-    private byte[] bytes(String path) throws FileRefusedException {
+    private byte[] bytes(String path, int most) throws FileRefusedException {
         try {
-            byte[] content = folder.read(path);
+            byte[] content = folder.read(path, most + 1);
             bytes += content.length;
-            if (content.length > PackLimits.FILE_BYTES) {
-                throw new Fault(1, "a file of more than " + PackLimits.FILE_BYTES + " bytes", "split it");
+            if (content.length > most) {
+                throw new Fault(1, "a file of more than " + most + " bytes", "split it");
             }
             if (bytes > PackLimits.PACK_BYTES) {
                 throw new Fault(1, "a pack of more than " + PackLimits.PACK_BYTES + " bytes", "split it");

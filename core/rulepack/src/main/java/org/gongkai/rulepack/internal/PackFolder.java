@@ -11,7 +11,8 @@ public interface PackFolder {
      * Returns the bytes of a file.
      *
      * @param path names joined by {@code /}, as {@link PackPaths} allows them
+     * @param most how many bytes are read at most
      * @throws FileRefusedException if it is not there or must not be read
      */
-    byte[] read(String path) throws IOException, FileRefusedException;
+    byte[] read(String path, int most) throws IOException, FileRefusedException;
 }

@@ -7,14 +7,20 @@ import org.gongkai.rulepack.internal.yaml.Values;
 
 /** The paths that a pack may name (包内路径): lower-case names joined by {@code /}, so that none leads out of its folder. */
 final class PackPaths {
-    private static final Pattern FOLDER = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}(/[a-z0-9][a-z0-9-]{0,63}){0,5}");
+    static final String FOLDER = "[a-z0-9][a-z0-9-]{0,63}(/[a-z0-9][a-z0-9-]{0,63}){0,5}";
+    static final String YAML = FOLDER + "\\.yaml";
+    static final String LIST = FOLDER + "\\.(txt|csv)";
+
+    private static final Pattern FOLDERS = Pattern.compile(FOLDER);
+    private static final Pattern YAML_FILES = Pattern.compile(YAML);
+    private static final Pattern LISTS = Pattern.compile(LIST);
 
     private PackPaths() {}
 
     /** Returns the folder that {@code node} names. */
     static String folder(Node node) {
         String path = Values.text(node);
-        if (!FOLDER.matcher(path).matches()) {
+        if (!FOLDERS.matcher(path).matches()) {
             throw new Fault(
                     node,
                     "the path `" + path + "`, which is not allowed in a pack",
@@ -25,13 +31,21 @@ final class PackPaths {
 
     /** Returns the YAML file that {@code node} names. */
     static String yamlFile(Node node) {
+        return file(node, YAML_FILES, "`.yaml`");
+    }
+
+    /** Returns the file with a list of terms that {@code node} names. */
+    static String list(Node node) {
+        return file(node, LISTS, "`.txt` or `.csv`");
+    }
+
+    private static String file(Node node, Pattern allowed, String endings) {
         String path = Values.text(node);
-        if (!path.endsWith(".yaml")
-                || !FOLDER.matcher(path.substring(0, path.length() - 5)).matches()) {
+        if (!allowed.matcher(path).matches()) {
             throw new Fault(
                     node,
                     "the file `" + path + "`, which is not allowed in a pack",
-                    "write a lower-case name that ends in `.yaml`, within the pack's folder");
+                    "write a lower-case name that ends in " + endings + ", within the pack's folder");
         }
         return path;
     }

@@ -22,11 +22,13 @@ public final class PackReader {
     private final List<ReadRule> rules = new ArrayList<>();
     private final Map<String, String> folderById = new HashMap<>();
     private List<MaskTable> masks = List.of();
+    private final TermLists lists;
     private int terms;
 
     private PackReader(PackFolder folder, NumberChecks checks) {
         this.files = new PackFiles(folder);
         this.checks = checks;
+        this.lists = new TermLists(files);
     }
 
     /** Returns what {@code folder} holds, with all its problems. */
@@ -48,7 +50,7 @@ public final class PackReader {
         }
         Set<String> kinds = new LinkedHashSet<>(Kinds.CONTRACT);
         kinds.addAll(head.kinds());
-        PackContext context = new PackContext(checks, kinds, nationalMasks());
+        PackContext context = new PackContext(checks, kinds, nationalMasks(), lists);
         head.rules().forEach((folder, line) -> rule(folder, new PackFiles.Entry(head.problems(), line), context));
         for (ReadRule read : rules) {
             Rule rule = read.rule();

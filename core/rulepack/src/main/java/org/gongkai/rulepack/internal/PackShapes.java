@@ -1,12 +1,13 @@
 package org.gongkai.rulepack.internal;
 
+import org.gongkai.rule.Division;
 import org.gongkai.rulepack.internal.yaml.Shape;
 import org.gongkai.rulepack.internal.yaml.Value;
 
 /** The forms of {@code pack.yaml} and of the file with the mask tables (清单与遮盖格式的形状). */
 public final class PackShapes {
-    static final String FOLDER = "[a-z0-9][a-z0-9-]{0,63}(/[a-z0-9][a-z0-9-]{0,63}){0,5}";
     static final String TABLE = "cn(-\\d{6})?";
+    static final Value.Word<Division> DIVISION = Value.Word.of("division", Division.values(), Division::code);
     static final Value.Whole KEPT = new Value.Whole(0, 32);
 
     static final Shape RETIRED = Shape.of("a retired rule")
@@ -17,14 +18,19 @@ public final class PackShapes {
             .build();
 
     static final Shape MASK = Shape.of("a mask")
-            .needed("first", KEPT, "开头保留几个字符", "how many characters at the start stay")
-            .needed("last", KEPT, "结尾保留几个字符", "how many characters at the end stay")
+            .optional("first", KEPT, "开头保留几个字符", "how many characters at the start stay")
+            .optional("last", KEPT, "结尾保留几个字符", "how many characters at the end stay")
             .optional("keep-from", Value.text("."), "从此字符起全部保留", "the character from which on everything stays")
+            .optional("keep-to", DIVISION, "地址保留到这一级区划，其后遮盖", "for addresses the last division that stays")
             .optional(
                     "sample",
                     Value.list(Value.TEXT),
                     "样例：遮盖前、遮盖后，载入时核对",
                     "a value and what covers it, checked when the pack loads")
+            .exactlyOne("first", "keep-to")
+            .needing("first", "last", "a mask without `last`")
+            .needing("last", "first", "a mask without `first`")
+            .needing("keep-from", "first", "a mask without `first`")
             .build();
 
     static final Shape TABLE_OF_MASKS = Shape.of("a mask table")
@@ -46,8 +52,8 @@ public final class PackShapes {
             .needed("licence", Value.TEXT, "许可", "the licence's name")
             .needed("statutes", Value.list(Value.TEXT), "规则所引的法律文件", "the instruments that the rules cite")
             .optional("kinds", Value.list(Value.text(Shapes.NAME)), "本包新增的类别", "kinds beyond those that every pack has")
-            .needed("rules", Value.list(Value.text(FOLDER)), "规则所在的文件夹", "the folders of the rules")
-            .optional("masks", Value.text(FOLDER + "\\.yaml"), "遮盖格式表所在的文件", "the file with mask tables")
+            .needed("rules", Value.list(Value.text(PackPaths.FOLDER)), "规则所在的文件夹", "the folders of the rules")
+            .optional("masks", Value.text(PackPaths.YAML), "遮盖格式表所在的文件", "the file with mask tables")
             .optional(
                     "retires",
                     Value.list(new Value.Mapping(RETIRED)),

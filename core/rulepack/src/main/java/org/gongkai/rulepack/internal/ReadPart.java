@@ -3,6 +3,7 @@ package org.gongkai.rulepack.internal;
 import java.util.List;
 import org.gongkai.match.GapTolerance;
 import org.gongkai.rule.RulePart;
+import org.gongkai.rulepack.internal.yaml.FileProblems;
 import org.gongkai.rulepack.internal.yaml.Node;
 
 /**
@@ -10,12 +11,20 @@ import org.gongkai.rulepack.internal.yaml.Node;
  *
  * @param part the part
  * @param gap what may stand between its characters
- * @param looksFor the pattern or the list of terms
- * @param terms the terms one by one, empty for a pattern
+ * @param sought where what it looks for stands
  */
-record ReadPart(RulePart part, GapTolerance gap, Node looksFor, List<ReadTerm> terms) {
-    ReadPart {
-        terms = List.copyOf(terms);
+record ReadPart(RulePart part, GapTolerance gap, Sought sought) {
+    /**
+     * Where what a part looks for stands (查找对象位置).
+     *
+     * @param at the pattern, the list of terms, the name of its file
+     * @param terms the terms one by one, empty for a pattern
+     * @param problems of the file that holds the terms
+     */
+    record Sought(Node at, List<ReadTerm> terms, FileProblems problems) {
+        Sought {
+            terms = List.copyOf(terms);
+        }
     }
 
     /**

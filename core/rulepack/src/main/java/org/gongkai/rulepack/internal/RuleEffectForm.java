@@ -3,8 +3,12 @@ package org.gongkai.rulepack.internal;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.gongkai.legal.DisclosureAttribute;
 import org.gongkai.legal.InForce;
 import org.gongkai.legal.LegalBasis;
+import org.gongkai.legal.NonDisclosureGround;
+import org.gongkai.legal.ProactiveItem;
+import org.gongkai.rule.AdviceEvidence;
 import org.gongkai.rule.RedactionStyle;
 import org.gongkai.rule.RuleBuilder;
 import org.gongkai.rulepack.internal.yaml.Fault;
@@ -36,6 +40,7 @@ final class RuleEffectForm {
         form.read("basis", this::basis);
         form.read("redaction", node -> builder.redaction(redaction(node)));
         form.read("says", node -> builder.says(Common.wording(node, problems)));
+        form.read("advice", list -> Values.each(list, problems, node -> builder.advice(advice(node))));
         Set<String> winners = new LinkedHashSet<>();
         form.read(
                 "yields-to",
@@ -74,6 +79,23 @@ final class RuleEffectForm {
         form.end();
         return new LegalBasis(
                 said[0], said[1].isEmpty() ? null : new LegalBasis.Provision(said[1], numbers[0], numbers[1]), inForce);
+    }
+
+    private AdviceEvidence advice(Node node) {
+        DisclosureAttribute[] attribute = new DisclosureAttribute[1];
+        NonDisclosureGround[] ground = new NonDisclosureGround[1];
+        ProactiveItem[] item = new ProactiveItem[1];
+        double[] weight = {1};
+        int before = problems.count();
+        Form.of(node, RuleShapes.ADVICE, problems)
+                .read("attribute", word -> attribute[0] = RuleShapes.ATTRIBUTE.of(word))
+                .read("ground", word -> ground[0] = RuleShapes.GROUND.of(word))
+                .read("article20", word -> item[0] = RuleShapes.ITEM.of(word))
+                .read("weight", value -> weight[0] = Values.decimal(value))
+                .end();
+        return problems.count() > before
+                ? new AdviceEvidence(DisclosureAttribute.WITHHELD, null, null, 1)
+                : new AdviceEvidence(attribute[0], ground[0], item[0], weight[0]);
     }
 
     private RedactionStyle redaction(Node node) {

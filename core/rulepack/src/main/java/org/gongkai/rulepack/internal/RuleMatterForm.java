@@ -42,6 +42,7 @@ final class RuleMatterForm {
         builder.folds(folds);
         form.read("find", this::find);
         form.read("condition", this::condition);
+        form.read("check", this::rows);
         form.read("span", this::span);
         form.read("unless", exclusions::read);
         form.read("confidence", this::confidence);
@@ -86,6 +87,12 @@ final class RuleMatterForm {
         conditionRead = true;
         condition.parts().forEach(name -> problems.attempt(node, () -> use("condition", name, node)));
         builder.when(condition);
+    }
+
+    private void rows(Node node) {
+        Form.of(node, RuleShapes.ROW_CHECK, problems)
+                .read("rows", rows -> builder.rowsNeeded(RuleShapes.ROWS.of(rows)))
+                .end();
     }
 
     private void span(Node node) {
@@ -145,10 +152,16 @@ final class RuleMatterForm {
         }
     }
 
-    /** Finds the lines of what the engine cannot compile. */
-    void diagnose() {
+    /** Finds the lines of what the engine cannot compile, and returns whether there were any. */
+    boolean diagnose() {
         Diagnosis diagnosis = new Diagnosis(folds, problems);
         parts.forEach(diagnosis::part);
         exclusions.all().forEach(diagnosis::exclusion);
+        return diagnosis.hasTold();
+    }
+
+    /** Returns whether a list of terms could not be read, which the list's own file tells. */
+    boolean hasListFailed() {
+        return partForm.hasListFailed();
     }
 }

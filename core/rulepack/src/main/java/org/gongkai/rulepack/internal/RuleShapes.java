@@ -1,10 +1,14 @@
 package org.gongkai.rulepack.internal;
 
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gongkai.legal.DisclosureAttribute;
 import org.gongkai.legal.NonDisclosureGround;
+import org.gongkai.legal.ProactiveItem;
+import org.gongkai.rule.Condition;
 import org.gongkai.rule.RedactionStyle;
+import org.gongkai.rule.Relation;
 import org.gongkai.rule.RuleStatus;
 import org.gongkai.rule.Severity;
 import org.gongkai.rulepack.internal.yaml.Shape;
@@ -20,8 +24,15 @@ public final class RuleShapes {
     static final Value.Word<NonDisclosureGround> GROUND =
             Value.Word.of("ground", NonDisclosureGround.values(), NonDisclosureGround::code);
     static final Value.Word<Fold> FOLD = Value.Word.of("fold", Fold.values(), Fold::code);
-    static final Value.Word<String> RELATION =
-            Value.Word.of("relation", List.of("derived", "obsolete", "merged", "renamed", "similar"));
+    static final Value.Word<Relation.Type> RELATION =
+            Value.Word.of("relation", Relation.Type.values(), Relation.Type::code);
+    static final Value.Word<Condition.Side> SIDE = Value.Word.of("side", Condition.Side.values(), RuleShapes::code);
+    static final Value.Whole WITHIN = new Value.Whole(0, 1_000);
+    static final Value.Whole ROWS = new Value.Whole(2, 10_000);
+    static final Value.Word<DisclosureAttribute> ATTRIBUTE =
+            Value.Word.of("attribute", DisclosureAttribute.values(), DisclosureAttribute::code);
+    static final Value.Word<ProactiveItem> ITEM =
+            Value.Word.of("item of Article 20", ProactiveItem.values(), ProactiveItem::code);
     static final Value.Word<RedactionStyle> STYLE = new Value.Word<>(
             "style",
             new TreeMap<>(Map.of(
@@ -30,7 +41,7 @@ public final class RuleShapes {
                     "person-name",
                     new RedactionStyle(RedactionStyle.Kind.PERSON_NAME, null))));
     /** A part's name is no word of {@code condition}. */
-    static final String PART_NAME = "(?!(?:or|and|with|without|then|within|before|after|not)$)" + Shapes.NAME;
+    static final String PART_NAME = "(?!(?:or|and|not|of|with|without|then|within|before|after)$)" + Shapes.NAME;
 
     static final Value.Whole COUNTED = new Value.Whole(1, 99);
 
@@ -71,9 +82,35 @@ public final class RuleShapes {
 
     static final Shape EXCLUSION = Shape.of("an exclusion")
             .optional("phrase", Value.TEXT, "整体盖住命中内容的短语", "a phrase that covers the whole span")
-            .optional("regex", Shapes.REGEX, "这类短语的模式", "a pattern of such phrases")
-            .exactlyOne("phrase", "regex")
+            .optional("regex", Value.TEXT, "这类短语的模式", "a pattern of such phrases")
+            .optional("context", PartShapes.WORDS, "命中内容附近的词", "words near what was found")
+            .optional("within", WITHIN, "相距最多几个可见字符", "at most so many visible characters away")
+            .optional("side", SIDE, "在哪一侧，默认两侧", "on which side, `around` if not said")
+            .exactlyOne("phrase", "regex", "context")
+            .needing("context", "within", "a context without `within`")
+            .needing("within", "context", "a `within` without its context")
+            .needing("side", "context", "a `side` without its context")
             .build();
+
+    static final Shape ADVICE = Shape.of("evidence for advice")
+            .optional("attribute", ATTRIBUTE, "支持哪种公开属性", "the attribute it speaks for")
+            .optional("ground", GROUND, "支持哪种不予公开情形", "the ground it speaks for")
+            .optional("article20", ITEM, "条例第二十条的哪一项", "the item of Article 20")
+            .needed("weight", new Value.Share(), "分量", "how much it counts")
+            .atLeastOne("attribute", "ground")
+            .build();
+
+    static final Shape ROW_CHECK = Shape.of("a check of rows")
+            .needed("rows", ROWS, "同一表格中至少几行有命中才算", "so many rows of a table need a finding before one counts")
+            .build();
+
+    static final Shape AUTHOR = Shape.of("an author")
+            .needed("name", Value.TEXT, "人或者单位", "a person or a body")
+            .optional("date", Value.DAY, "日期", "when")
+            .build();
+
+    /** Words in both languages, or one text for both. */
+    static final Value WORDS = Value.either(Value.TEXT, Shapes.BOTH);
 
     /** A rule's id. */
     public static final Value ID = Shapes.RULE_ID;
@@ -84,6 +121,10 @@ public final class RuleShapes {
             .build();
 
     private RuleShapes() {}
+
+    private static String code(Condition.Side side) {
+        return side.name().toLowerCase(Locale.ROOT);
+    }
 
     private static Shape.Builder head(Shape.Builder rule) {
         return rule.needed("id", Shapes.RULE_ID, "规则编号，永不另作他用", "the rule's id, never used again for something else")
@@ -105,15 +146,15 @@ public final class RuleShapes {
                         "适用地区，CN 或 CN- 加六位区划代码",
                         "where it applies: `CN`, or `CN-` and six digits")
                 .needed("strictness", STRICTNESS, "从哪一级严格度起运行", "runs from this strictness on")
-                .needed("detects", Value.TEXT, "能查出什么", "what it finds, in words")
-                .needed("misses", Value.TEXT, "查不出什么", "what it does not find, in words")
-                .needed("false-alarms", Value.TEXT, "会误报什么", "what it finds wrongly, in words")
+                .needed("detects", WORDS, "能查出什么", "what it finds, in words")
+                .needed("misses", WORDS, "查不出什么", "what it does not find, in words")
+                .needed("false-alarms", WORDS, "会误报什么", "what it finds wrongly, in words")
                 .optional(
                         "related",
                         Value.list(new Value.Mapping(RELATED)),
                         "相关规则",
                         "rules it comes from or stands near to")
-                .optional("author", Value.TEXT, "作者", "who wrote it");
+                .optional("author", Value.either(Value.TEXT, new Value.Mapping(AUTHOR)), "编写者", "who wrote it");
     }
 
     private static Shape.Builder effect(Shape.Builder rule) {
@@ -127,7 +168,12 @@ public final class RuleShapes {
                         "the legal basis, one entry for each edition of a law")
                 .needed("redaction", new Value.Mapping(REDACTION), "如何遮盖，恰好一种", "how it is covered, exactly one way")
                 .needed("says", Shapes.BOTH, "告诉读者怎么办", "what a reader is told to do")
-                .optional("yields-to", Value.list(Shapes.RULE_ID), "让位于哪些规则", "rules that win on the same text");
+                .optional("yields-to", Value.list(Shapes.RULE_ID), "让位于哪些规则", "rules that win on the same text")
+                .optional(
+                        "advice",
+                        Value.filled(new Value.Mapping(ADVICE)),
+                        "对公开属性建议的依据",
+                        "what a finding speaks for when an attribute is advised");
     }
 
     private static Shape.Builder matter(Shape.Builder rule) {
@@ -138,6 +184,7 @@ public final class RuleShapes {
                         "命名部分",
                         "the named parts")
                 .needed("condition", Value.TEXT, "哪些部分必须同时出现", "what must come together")
+                .optional("check", new Value.Mapping(ROW_CHECK), "对表格各行的汇总", "aggregation over the rows of a table")
                 .optional("span", Value.TEXT, "命中覆盖哪些部分，用 or 连接", "the parts a finding covers, joined by `or`")
                 .optional("unless", Value.list(new Value.Mapping(EXCLUSION)), "排除", "what takes a finding back")
                 .needed("confidence", new Value.Mapping(CONFIDENCE), "置信度", "how sure a finding is");

@@ -73,7 +73,7 @@ public final class SchemaWriter {
         names(
                 "required",
                 shape.keys().stream().filter(Key::needed).map(Key::name).toList());
-        alternatives(shape.alternatives());
+        together(shape);
         dependences(shape.dependences());
         json.writeObjectFieldStart("properties");
         for (Key key : shape.keys()) {
@@ -86,23 +86,30 @@ public final class SchemaWriter {
         json.writeEndObject();
     }
 
-    private void alternatives(List<List<String>> groups) throws IOException {
-        if (groups.isEmpty()) {
+    private void together(Shape shape) throws IOException {
+        if (shape.alternatives().isEmpty() && shape.choices().isEmpty()) {
             return;
         }
         json.writeArrayFieldStart("allOf");
-        for (List<String> group : groups) {
+        for (List<String> group : shape.alternatives()) {
+            group("oneOf", group);
+        }
+        for (List<String> group : shape.choices()) {
+            group("anyOf", group);
+        }
+        json.writeEndArray();
+    }
+
+    private void group(String keyword, List<String> group) throws IOException {
+        json.writeStartObject();
+        json.writeArrayFieldStart(keyword);
+        for (String name : group) {
             json.writeStartObject();
-            json.writeArrayFieldStart("oneOf");
-            for (String name : group) {
-                json.writeStartObject();
-                names("required", List.of(name));
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            names("required", List.of(name));
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeEndObject();
     }
 
     private void dependences(List<Shape.Dependence> dependences) throws IOException {

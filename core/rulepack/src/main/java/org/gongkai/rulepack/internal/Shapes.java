@@ -12,7 +12,6 @@ final class Shapes {
 
     static final Value RULE_ID = Value.text("[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*){1,5}");
     static final Value JURISDICTION = Value.text("CN(-\\d{6})?");
-    static final Value REGEX = Value.TEXT;
 
     static final Shape WORDING = Shape.of("a wording")
             .needed("zh", Value.TEXT, "中文", "in Chinese")

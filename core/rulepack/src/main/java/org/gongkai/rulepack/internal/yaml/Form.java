@@ -55,7 +55,8 @@ public final class Form {
         if (!read.containsAll(shape.names())) {
             throw new IllegalStateException("not all of " + shape.names() + " of " + shape.what() + " were read");
         }
-        shape.alternatives().forEach(this::requireOne);
+        shape.alternatives().forEach(names -> require(names, 1));
+        shape.choices().forEach(names -> require(names, names.size()));
         shape.dependences().forEach(this::requireOther);
         map.entries().forEach((key, entry) -> {
             if (!read.contains(key)) {
@@ -70,16 +71,16 @@ public final class Form {
         });
     }
 
-    private void requireOne(List<String> names) {
+    private void require(List<String> names, int most) {
         long there = names.stream().filter(map.entries()::containsKey).count();
-        if (there != 1) {
+        if (there == 0 || there > most) {
             String shown = names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
             int last = shown.lastIndexOf(", ");
             problems.add(
                     map.line(),
                     shape.what() + " with " + there + " of " + shown.substring(0, last) + " and "
                             + shown.substring(last + 2),
-                    "write exactly one of them");
+                    "write " + (most == 1 ? "exactly" : "at least") + " one of them");
         }
     }
 

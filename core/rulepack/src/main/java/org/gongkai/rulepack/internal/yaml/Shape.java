@@ -15,12 +15,14 @@ public final class Shape {
     private final String what;
     private final Map<String, Key> keys;
     private final List<List<String>> alternatives;
+    private final List<List<String>> choices;
     private final List<Dependence> dependences;
 
     private Shape(Builder builder) {
         this.what = builder.what;
         this.keys = new LinkedHashMap<>(builder.keys);
         this.alternatives = List.copyOf(builder.alternatives);
+        this.choices = List.copyOf(builder.choices);
         this.dependences = List.copyOf(builder.dependences);
     }
 
@@ -51,6 +53,11 @@ public final class Shape {
     /** Returns the groups of keys of which exactly one must be there. */
     public List<List<String>> alternatives() {
         return alternatives;
+    }
+
+    /** Returns the groups of keys of which at least one must be there. */
+    public List<List<String>> choices() {
+        return choices;
     }
 
     /** Returns the keys that need another. */
@@ -85,6 +92,7 @@ public final class Shape {
         private final String what;
         private final Map<String, Key> keys = new LinkedHashMap<>();
         private final List<List<String>> alternatives = new ArrayList<>();
+        private final List<List<String>> choices = new ArrayList<>();
         private final List<Dependence> dependences = new ArrayList<>();
 
         private Builder(String what) {
@@ -111,6 +119,12 @@ public final class Shape {
         /** Demands that of these keys exactly one is there. */
         public Builder exactlyOne(String... names) {
             alternatives.add(List.of(names));
+            return this;
+        }
+
+        /** Demands that of these keys at least one is there. */
+        public Builder atLeastOne(String... names) {
+            choices.add(List.of(names));
             return this;
         }
 

@@ -79,19 +79,15 @@ public sealed interface Value {
             words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
         }
 
-        /** Returns the words of an enum. */
-        public static <E extends Enum<E>> Word<E> of(String what, E[] values, Function<E, String> code) {
-            Map<String, E> words = new LinkedHashMap<>();
-            for (E value : values) {
-                words.put(code.apply(value), value);
-            }
-            return new Word<>(what, words);
+        /** Returns the words of {@code values}, for example of an enum. */
+        public static <E> Word<E> of(String what, E[] values, Function<E, String> code) {
+            return of(what, List.of(values), code);
         }
 
-        /** Returns words that stand for themselves. */
-        public static Word<String> of(String what, List<String> values) {
-            Map<String, String> words = new LinkedHashMap<>();
-            values.forEach(value -> words.put(value, value));
+        /** Returns the words of {@code values}. */
+        public static <E> Word<E> of(String what, List<E> values, Function<E, String> code) {
+            Map<String, E> words = new LinkedHashMap<>();
+            values.forEach(value -> words.put(code.apply(value), value));
             return new Word<>(what, words);
         }
 

@@ -20,11 +20,11 @@ public final class YamlFile {
     /** How deep lists and mappings may lie in one another. */
     public static final int MAX_DEPTH = 12;
 
-    private final YamlText text;
+    private final FileText text;
     private final FileProblems problems;
     private final JsonParser parser;
 
-    private YamlFile(YamlText text, FileProblems problems, JsonParser parser) {
+    private YamlFile(FileText text, FileProblems problems, JsonParser parser) {
         this.text = text;
         this.problems = problems;
         this.parser = parser;
@@ -33,7 +33,7 @@ public final class YamlFile {
     /** Returns what {@code bytes} hold, or empty when they cannot be read; {@code problems} says why. */
     public static Optional<Node> read(byte[] bytes, FileProblems problems) {
         try {
-            YamlText text = YamlText.of(bytes);
+            FileText text = FileText.of(bytes, FileText.Escapes.YAML);
             YAMLFactory factory = YAMLFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(MAX_DEPTH + 8)

@@ -9,12 +9,12 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** The characters of a file with their lines (文件文本). Immutable. */
-final class YamlText {
+public final class FileText {
     private final String text;
     private final int[] codePoints;
     private final int[] lineStarts;
 
-    private YamlText(String text) {
+    private FileText(String text) {
         this.text = text;
         this.codePoints = text.codePoints().toArray();
         int[] starts = new int[codePoints.length + 1];
@@ -34,7 +34,7 @@ final class YamlText {
      *
      * @throws Fault if they are not UTF-8, start with a byte order mark or hold a character nobody sees
      */
-    static YamlText of(byte[] bytes) {
+    public static FileText of(byte[] bytes, Escapes escapes) {
         if (bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
             throw new Fault(1, "a byte order mark at the start", "save the file as UTF-8 without one");
         }
@@ -45,22 +45,25 @@ final class YamlText {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(in, out, true);
-        YamlText text = new YamlText(out.flip().toString());
+        FileText text = new FileText(out.flip().toString());
         if (result.isError()) {
             throw new Fault(text.lineStarts.length, "bytes that are not UTF-8", "save the file as UTF-8");
         }
-        text.refuseHidden();
+        text.refuseHidden(escapes);
         return text;
     }
 
-    private void refuseHidden() {
+    private void refuseHidden(Escapes escapes) {
         for (int i = 0; i < codePoints.length; i++) {
             int c = codePoints[i];
             if (Shown.isHidden(c) && c != '\n' && c != '\r' && c != '\t') {
                 throw new Fault(
                         line(i),
                         String.format(Locale.ROOT, "the character U+%04X, which nobody sees", c),
-                        String.format(Locale.ROOT, "write it as `\\%s` in double quotes, or remove it", escape(c)));
+                        escapes == Escapes.NONE
+                                ? "remove it"
+                                : String.format(
+                                        Locale.ROOT, "write it as `\\%s` in double quotes, or remove it", escape(c)));
             }
         }
     }
@@ -69,7 +72,8 @@ final class YamlText {
         return c > 0xFFFF ? String.format(Locale.ROOT, "U%08X", c) : String.format(Locale.ROOT, "u%04X", c);
     }
 
-    String text() {
+    /** Returns the characters. */
+    public String text() {
         return text;
     }
 
@@ -77,6 +81,14 @@ final class YamlText {
     int line(long index) {
         int at = Arrays.binarySearch(lineStarts, (int) Math.max(0, Math.min(index, codePoints.length)));
         return at >= 0 ? at + 1 : -at - 1;
+    }
+
+    /** Whether a file may write a character by its number (转义). */
+    public enum Escapes {
+        /** It may, as YAML does. */
+        YAML,
+        /** It may not. */
+        NONE
     }
 
     /** Returns the code point at {@code index}, or a blank past the end. */

@@ -1,0 +1,85 @@
+package org.gongkai.rulepack.internal;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.ObjIntConsumer;
+import org.gongkai.rulepack.internal.yaml.Fault;
+import org.gongkai.rulepack.internal.yaml.Nearest;
+
+/** One column of a table in RFC 4180 with a heading line (CSV 列). One thread, one table. */
+final class CsvColumn {
+    private final CsvParser parser;
+    private final String column;
+    private final PackFiles.Entry entry;
+
+    private CsvColumn(CsvParser parser, String column, PackFiles.Entry entry) {
+        this.parser = parser;
+        this.column = column;
+        this.entry = entry;
+    }
+
+    /**
+     * Gives the fields of the column called {@code column} with their lines to {@code sink}, or tells at {@code entry} that there
+     * is no such column and returns false.
+     */
+    static boolean read(String text, String column, PackFiles.Entry entry, ObjIntConsumer<String> sink) {
+        CsvFactory factory = new CsvFactory().enable(CsvParser.Feature.WRAP_AS_ARRAY);
+        try (CsvParser parser = factory.createParser(text)) {
+            parser.setSchema(CsvSchema.emptySchema());
+            return new CsvColumn(parser, column, entry).read(sink);
+        } catch (JacksonException e) {
+            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+            throw new Fault(Math.max(1, line), "text that is not CSV", "close every quote, and double those within");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean read(ObjIntConsumer<String> sink) throws IOException {
+        parser.nextToken();
+        if (parser.nextToken() != JsonToken.START_ARRAY) {
+            throw new Fault(1, "a file with nothing in it", "write a line of headings and the terms below");
+        }
+        List<String> headings = row();
+        int at = headings.indexOf(column);
+        if (at < 0) {
+            entry.problems()
+                    .add(
+                            entry.line(),
+                            "the column `" + column + "`, which the list does not have",
+                            Nearest.oneOf(column, headings));
+            return false;
+        }
+        if (Collections.frequency(headings, column) > 1) {
+            throw new Fault(1, "the heading `" + column + "` a second time", "rename one of them");
+        }
+        while (parser.nextToken() == JsonToken.START_ARRAY) {
+            int line = parser.currentTokenLocation().getLineNr();
+            List<String> fields = row();
+            if (fields.size() != headings.size()) {
+                throw new Fault(
+                        line,
+                        "a line of " + fields.size() + " fields below " + headings.size() + " headings",
+                        "write as many fields as headings");
+            }
+            sink.accept(fields.get(at), line);
+        }
+        return true;
+    }
+
+    private List<String> row() throws IOException {
+        List<String> fields = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            fields.add(parser.getText());
+        }
+        return fields;
+    }
+}

@@ -1,0 +1,150 @@
+package org.gongkai.rulepack.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.match.PatternParser;
+import org.gongkai.match.PatternRefusedException;
+import org.gongkai.rule.FieldForm;
+import org.gongkai.rule.Marking;
+import org.gongkai.rule.RulePart;
+import org.gongkai.rulepack.internal.yaml.Fault;
+import org.gongkai.rulepack.internal.yaml.FileProblems;
+import org.gongkai.rulepack.internal.yaml.Form;
+import org.gongkai.rulepack.internal.yaml.MapNode;
+import org.gongkai.rulepack.internal.yaml.Node;
+import org.gongkai.rulepack.internal.yaml.Values;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a named part looks for (读取查找对象): terms, a pattern, a list, a field, a mark or a name. One thread, one part. */
+final class SoughtForm {
+    private final PackContext context;
+    private final FileProblems problems;
+    private final int[] counted;
+    private final List<ReadPart.ReadTerm> terms = new ArrayList<>();
+    private final List<String> labels = new ArrayList<>();
+    private FileProblems termProblems;
+    private RulePart.@Nullable Builder part;
+    private @Nullable Node at;
+    private @Nullable String value;
+    private int longest = FieldForm.LONGEST;
+    private boolean listFailed;
+
+    /** Reads one part; {@code counted} holds how many terms the parts of the rule have so far. */
+    SoughtForm(PackContext context, FileProblems problems, int[] counted) {
+        this.context = context;
+        this.problems = problems;
+        this.counted = counted;
+        this.termProblems = problems;
+    }
+
+    void read(Form form) {
+        int before = problems.count();
+        form.read("any", this::any);
+        form.read("regex", node -> found(node, RulePart.pattern(PatternWork.pattern(node))));
+        form.read("list", this::list);
+        form.read("field", list -> Values.each(list, problems, node -> labels.add(Values.text(node))));
+        form.read("value", node -> value = value(node));
+        form.read("longest", node -> longest = PartShapes.LONGEST.of(node));
+        form.read("field", node -> {
+            if (!labels.isEmpty() || problems.count() == before) {
+                found(node, RulePart.field(new FieldForm(labels, value, longest)));
+            }
+        });
+        form.read("marking", node -> found(node, RulePart.marking(marking(node))));
+        form.read("entity", node -> found(node, RulePart.entity(PartShapes.ENTITY.of(node))));
+    }
+
+    private void any(Node list) {
+        int before = problems.count();
+        Values.each(list, problems, node -> {
+            if (++counted[0] > PackLimits.TERMS_PER_RULE) {
+                throw new Fault(
+                        node,
+                        "more than " + PackLimits.TERMS_PER_RULE + " terms in a rule",
+                        "split the rule, or write them into a `list`");
+            }
+            terms.add(new ReadPart.ReadTerm(Values.text(node), node));
+        });
+        if (!terms.isEmpty() || problems.count() == before) {
+            found(list, terms());
+        }
+    }
+
+    private static String value(Node node) {
+        String pattern = PatternWork.pattern(node);
+        try {
+            PatternParser.parse(pattern);
+        } catch (PatternRefusedException refusal) {
+            throw new IllegalArgumentException("a value that has " + refusal.getMessage(), refusal);
+        }
+        return pattern;
+    }
+
+    private RulePart.Builder terms() {
+        return RulePart.terms(terms.stream().map(ReadPart.ReadTerm::term).toList());
+    }
+
+    private void list(Node node) {
+        String[] said = {"", ""};
+        PackFiles.Entry[] column = {new PackFiles.Entry(problems, node.line())};
+        if (node instanceof MapNode) {
+            Form.of(node, PartShapes.LIST, problems)
+                    .read("file", file -> said[0] = PackPaths.list(file))
+                    .read("column", heading -> {
+                        said[1] = Values.text(heading);
+                        column[0] = new PackFiles.Entry(problems, heading.line());
+                    })
+                    .end();
+        } else {
+            said[0] = PackPaths.list(node);
+        }
+        boolean table = said[0].endsWith(".csv");
+        if (table && said[1].isEmpty()) {
+            throw new Fault(node, "a table without the column that holds the terms", "write `{file: …, column: …}`");
+        }
+        if (!table && !said[1].isEmpty()) {
+            throw new Fault(node, "a column of a file that is no table", "leave `column` out or name a `.csv` file");
+        }
+        Optional<TermList> read =
+                said[0].isEmpty() ? Optional.empty() : context.lists().read(said[0], said[1], column[0]);
+        listFailed = read.isEmpty();
+        read.ifPresent(list -> {
+            terms.addAll(list.terms());
+            termProblems = list.problems();
+            found(node, terms());
+        });
+    }
+
+    private Marking marking(Node node) {
+        List<String> levels = new ArrayList<>();
+        List<String> stars = new ArrayList<>();
+        Marking.TermUse[] use = {Marking.TermUse.OPTIONAL};
+        Form.of(node, PartShapes.MARKING, problems)
+                .read("levels", list -> Values.each(list, problems, one -> levels.add(Values.text(one))))
+                .read("stars", list -> Values.each(list, problems, one -> stars.add(Values.text(one))))
+                .read("term", word -> use[0] = PartShapes.TERM_USE.of(word))
+                .end();
+        return new Marking(levels, stars, use[0]);
+    }
+
+    private void found(Node node, RulePart.Builder what) {
+        at = node;
+        part = what;
+    }
+
+    /** Returns what was read, or {@code null} where nothing could be. */
+    RulePart.@Nullable Builder part() {
+        return part;
+    }
+
+    /** Returns what was read, ready for the lines of its faults. */
+    ReadPart.Sought sought(Node whole) {
+        return new ReadPart.Sought(at == null ? whole : at, terms, termProblems);
+    }
+
+    /** Returns whether a list of terms could not be read, which the list's own file tells. */
+    boolean hasListFailed() {
+        return listFailed;
+    }
+}

@@ -1,0 +1,65 @@
+package org.gongkai.rulepack.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.rulepack.internal.yaml.Fault;
+import org.gongkai.rulepack.internal.yaml.FileProblems;
+import org.gongkai.rulepack.internal.yaml.Scalar;
+import org.gongkai.text.Visibility;
+
+/** A list of terms from a file of its own (词表), with the line of each. Blank, padded and doubled terms are refused. */
+final class TermList {
+    private final FileProblems problems;
+    private final List<ReadPart.ReadTerm> terms = new ArrayList<>();
+    private final Map<String, Integer> lines = new HashMap<>();
+
+    TermList(FileProblems problems) {
+        this.problems = problems;
+    }
+
+    /** Adds a term a line; lines that start with {@code #} are comments. */
+    void addLines(String text) {
+        Iterator<String> each = text.lines().iterator();
+        for (int line = 1; each.hasNext(); line++) {
+            String term = each.next();
+            if (!term.startsWith("#")) {
+                add(term, line);
+            }
+        }
+    }
+
+    void add(String term, int line) {
+        if (terms.size() == PackLimits.TERMS_PER_LIST) {
+            throw new Fault(line, "more than " + PackLimits.TERMS_PER_LIST + " terms in a list", "split it");
+        }
+        Integer before = lines.putIfAbsent(term, line);
+        if (term.codePoints().allMatch(Visibility::isBlank)) {
+            problems.add(line, "a blank where a term belongs", "remove it");
+        } else if (isPadded(term)) {
+            problems.add(line, "blanks around the term `" + term + "`", "remove them");
+        } else if (term.codePoints().anyMatch(c -> c < ' ')) {
+            problems.add(line, "a tab or a line break in the term `" + term + "`", "write a blank or remove it");
+        } else if (before != null) {
+            problems.add(line, "the term `" + term + "` a second time, after line " + before, "remove one of them");
+        } else {
+            terms.add(new ReadPart.ReadTerm(term, new Scalar(line, term, true)));
+        }
+    }
+
+    private static boolean isPadded(String term) {
+        return Visibility.isBlank(term.codePointAt(0)) || Visibility.isBlank(term.codePointBefore(term.length()));
+    }
+
+    /** Returns the problems of its file. */
+    FileProblems problems() {
+        return problems;
+    }
+
+    /** Returns the terms in the order of the file. */
+    List<ReadPart.ReadTerm> terms() {
+        return terms;
+    }
+}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongkai.rule.PackEdition;
 import org.gongkai.rule.Rule;
 import org.gongkai.rule.RuleStatus;
@@ -49,8 +50,9 @@ public final class RuleLint {
                     "name the folder after the last part of the id");
         }
         for (String word : WORDS) {
-            if (PLACEHOLDER.matcher(text(read.root(), word)).matches()) {
-                errors.add(read.root().lineOf(word), "`" + word + "` with nothing said", "say it in words");
+            MapNode.Entry entry = read.root().entries().get(word);
+            if (entry != null && texts(entry.value()).anyMatch(text -> PLACEHOLDER.matcher(text).matches())) {
+                errors.add(entry.line(), "`" + word + "` with nothing said", "say it in words");
             }
         }
         Rule rule = read.rule();
@@ -144,6 +146,13 @@ public final class RuleLint {
     private static List<Node> items(MapNode map, String key) {
         MapNode.Entry entry = map.entries().get(key);
         return entry != null && entry.value() instanceof ListNode list ? list.items() : List.of();
+    }
+
+    private static Stream<String> texts(Node words) {
+        if (words instanceof MapNode map) {
+            return map.entries().values().stream().flatMap(entry -> texts(entry.value()));
+        }
+        return words instanceof Scalar scalar ? Stream.of(scalar.text()) : Stream.empty();
     }
 
     private static String text(MapNode map, String key) {

@@ -30,12 +30,16 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 /** The reader and the schema know the same keys: what one calls unknown, missing or too many, so does the other. */
 class PackSchemaProperties {
     /** Below these keys names are of the author's choice. */
-    private static final Set<String> NAMED = Set.of("find", "with", "masks");
+    private static final Set<String> NAMED = Set.of("find", "with", "masks", "limits");
 
     private static final Set<String> STRUCTURE =
             Set.of("additionalProperties", "required", "oneOf", "dependentRequired");
     private static final Pattern SAID = Pattern.compile(
-            "unknown key `|without `[a-z-]+`; add `|; write exactly one of them|without its (article|legal basis);");
+            "unknown key `|without `[a-z-]+`; add `|; write (exactly|at least) one of them|without its (article|legal basis);");
+
+    private static final List<String> FILES = Stream.concat(
+                    PackOnDisk.FILES.stream(), Stream.of(FullRule.FILE, FullRule.FILE, FullRule.FILE))
+            .toList();
 
     private static Path directory;
 
@@ -53,10 +57,10 @@ class PackSchemaProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 150)
     void the_schema_and_the_reader_refuse_the_same_added_keys(
             @ForAll("files") String file, @ForAll @IntRange(max = 10_000) int where, @ForAll("keys") String key) {
-        PackOnDisk pack = PackOnDisk.in(directory);
+        PackOnDisk pack = FullRule.addTo(PackOnDisk.in(directory));
         JsonNode root = EditorView.json(pack.read(file));
         List<ObjectNode> mappings = mappings(root);
         ObjectNode spoilt = mappings.get(where % mappings.size());
@@ -70,8 +74,8 @@ class PackSchemaProperties {
     @Example
     void the_schema_and_the_reader_miss_the_same_removed_keys() {
         int removed = 0;
-        for (String file : PackOnDisk.FILES) {
-            PackOnDisk pack = PackOnDisk.in(directory);
+        for (String file : FILES) {
+            PackOnDisk pack = FullRule.addTo(PackOnDisk.in(directory));
             JsonNode root = EditorView.json(pack.read(file));
             for (ObjectNode mapping : mappings(root)) {
                 for (Map.Entry<String, JsonNode> entry : List.copyOf(mapping.properties())) {
@@ -118,7 +122,7 @@ class PackSchemaProperties {
 
     @Provide
     Arbitrary<String> files() {
-        return Arbitraries.of(PackOnDisk.FILES);
+        return Arbitraries.of(FILES);
     }
 
     @Provide

@@ -88,9 +88,10 @@ class PackSchemaTest {
 
         @Test
         void when_they_are_those_of_the_tests_then_it_accepts_them(@TempDir Path directory) {
-            PackOnDisk pack = PackOnDisk.in(directory);
+            PackOnDisk pack = FullRule.addTo(PackOnDisk.in(directory));
 
-            for (String file : PackOnDisk.FILES) {
+            for (String file : Stream.concat(PackOnDisk.FILES.stream(), Stream.of(FullRule.FILE))
+                    .toList()) {
                 assertThat(EditorView.faults(PackOnDisk.schema(file), pack.read(file)))
                         .as(file)
                         .isEmpty();

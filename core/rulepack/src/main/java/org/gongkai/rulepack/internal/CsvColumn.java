@@ -19,6 +19,7 @@ final class CsvColumn {
     private final CsvParser parser;
     private final String column;
     private final PackFiles.Entry entry;
+    private int line = 1;
 
     private CsvColumn(CsvParser parser, String column, PackFiles.Entry entry) {
         this.parser = parser;
@@ -35,15 +36,20 @@ final class CsvColumn {
         try (CsvParser parser = factory.createParser(text)) {
             parser.setSchema(CsvSchema.emptySchema());
             return new CsvColumn(parser, column, entry).read(sink);
-        } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw new Fault(Math.max(1, line), "text that is not CSV", "close every quote, and double those within");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private boolean read(ObjIntConsumer<String> sink) throws IOException {
+        try {
+            return rows(sink);
+        } catch (JacksonException e) {
+            throw new Fault(line, "text that is not CSV", "close every quote, and double those within");
+        }
+    }
+
+    private boolean rows(ObjIntConsumer<String> sink) throws IOException {
         parser.nextToken();
         if (parser.nextToken() != JsonToken.START_ARRAY) {
             throw new Fault(1, "a file with nothing in it", "write a line of headings and the terms below");
@@ -62,7 +68,7 @@ final class CsvColumn {
             throw new Fault(1, "the heading `" + column + "` a second time", "rename one of them");
         }
         while (parser.nextToken() == JsonToken.START_ARRAY) {
-            int line = parser.currentTokenLocation().getLineNr();
+            line = parser.currentTokenLocation().getLineNr() + 1; // the parser still stands at the end of the row before
             List<String> fields = row();
             if (fields.size() != headings.size()) {
                 throw new Fault(

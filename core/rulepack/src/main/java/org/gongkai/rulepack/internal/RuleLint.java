@@ -51,7 +51,9 @@ public final class RuleLint {
         }
         for (String word : WORDS) {
             MapNode.Entry entry = read.root().entries().get(word);
-            if (entry != null && texts(entry.value()).anyMatch(text -> PLACEHOLDER.matcher(text).matches())) {
+            if (entry != null
+                    && texts(entry.value())
+                            .anyMatch(text -> PLACEHOLDER.matcher(text).matches())) {
                 errors.add(entry.line(), "`" + word + "` with nothing said", "say it in words");
             }
         }

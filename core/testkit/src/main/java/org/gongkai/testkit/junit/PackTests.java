@@ -72,7 +72,10 @@ public final class PackTests {
         if (!inspection.isPassed()) {
             StringBuilder message = new StringBuilder(inspection.toString());
             for (PackProblem problem : inspection.errors()) {
-                message.append("\n  ").append(pack.folder().normalize()).append('/').append(problem);
+                message.append("\n  ")
+                        .append(pack.folder().normalize())
+                        .append('/')
+                        .append(problem);
             }
             Assertions.fail(message.toString());
         }
@@ -84,7 +87,8 @@ public final class PackTests {
     }
 
     private void judge(CaseResult one) {
-        String at = pack.folder().normalize().resolve(one.of().file()) + ":" + one.of().line() + ": ";
+        String at = pack.folder().normalize().resolve(one.of().file()) + ":"
+                + one.of().line() + ": ";
         Assumptions.assumeFalse(
                 one.outcome() == CaseOutcome.NOT_RUN,
                 () -> at + "the rule does not run under these options, so its cases do not");

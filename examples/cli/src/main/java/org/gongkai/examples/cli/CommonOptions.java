@@ -76,13 +76,32 @@ final class CommonOptions {
     /** Returns the front door that the options describe. */
     Gongkai gongkai() {
         checkWords();
+        return built(packs(rules), false);
+    }
+
+    /**
+     * Returns the front door for {@code pack}, the folder of one or {@code bundled} for none of its own, layered on the packs
+     * that the options name; rules in trial run too, since who compares packs asks for them.
+     */
+    Gongkai gongkaiWith(String pack) {
+        checkWords();
+        List<Path> folders = new ArrayList<>(rules);
+        if (!pack.equals("bundled")) {
+            folders.add(Path.of(pack));
+        } else if (noBundledRules) {
+            throw new UsageException("`bundled` and `--no-bundled-rules` contradict each other", "leave one out");
+        }
+        return built(packs(folders), true);
+    }
+
+    private Gongkai built(List<RulePack> packs, boolean withTrial) {
         Gongkai.Builder builder = Gongkai.builder()
                 .asOf(asOf())
                 .strictness(strictness == null ? 2 : strictness)
                 .jurisdiction(jurisdiction == null ? "CN" : jurisdiction);
-        packs(rules).forEach(builder::rules);
+        packs.forEach(builder::rules);
         try {
-            return builder.build();
+            return (withTrial ? builder.withTrialRules() : builder).build();
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }

@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.gongkai.Gongkai;
 import org.gongkai.documents.DocumentReader;
 import org.gongkai.documents.OpenedDocument;
 import org.gongkai.examples.cli.InputFiles.InputFile;
-import org.gongkai.screening.ScreeningReport;
 import org.gongkai.screening.Submission;
 import org.gongkai.text.Gap;
 import org.gongkai.text.GapCause;
@@ -20,61 +19,64 @@ import org.gongkai.text.Sha256;
 import org.gongkai.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and screens one file (读取并审查单个文件). Thread-safe. */
+/** Reads one file and hands it to what is done with it (单个文件处理). Thread-safe. */
 final class DocumentWork {
-    private final Gongkai gongkai;
     private final DocumentReader reader;
     private final Map<String, List<String>> namesByFolder;
 
     /** Takes all files of the run: an attachment that one cites and that lies beside it is at hand. */
-    DocumentWork(Gongkai gongkai, DocumentReader reader, List<InputFile> files) {
-        this.gongkai = gongkai;
+    DocumentWork(DocumentReader reader, List<InputFile> files) {
         this.reader = reader;
         this.namesByFolder = files.stream()
                 .collect(Collectors.groupingBy(
                         DocumentWork::folder, Collectors.mapping(InputFile::name, Collectors.toList())));
     }
 
-    Screened screen(InputFile file) {
+    /** Returns what {@code work} makes of the file; where reading or working fails, of a file with nothing but a gap. */
+    <R> R on(InputFile file, Function<ReadFile, R> work) {
         try {
             long size = Files.size(file.path());
             if (!reader.limits().allowsFileOf(size)) {
-                return screened(file, reader.tooLarge(file.name(), size), null);
+                return work.apply(read(file, reader.tooLarge(file.name(), size), null));
             }
             byte[] bytes = Files.readAllBytes(file.path());
-            return guarded(file, () -> screened(file, reader.open(file.name(), bytes), Sha256.of(bytes)));
+            return guarded(file, work, () -> read(file, reader.open(file.name(), bytes), Sha256.of(bytes)));
         } catch (IOException e) {
-            return unread(
+            return work.apply(unread(
                     file,
                     Gap.of(GapCause.UNREADABLE)
                             .saying(
                                     "文件打不开（" + e.getClass().getSimpleName() + "）",
-                                    "the file cannot be opened (" + e.getClass().getSimpleName() + ")"));
+                                    "the file cannot be opened (" + e.getClass().getSimpleName() + ")")));
         }
     }
 
     /** One bad file never ends the run: what overturns the reader becomes a gap. */
-    private Screened guarded(InputFile file, Supplier<Screened> work) {
+    private <R> R guarded(InputFile file, Function<ReadFile, R> work, Supplier<ReadFile> read) {
         try {
-            return work.get();
+            return work.apply(read.get());
         } catch (RuntimeException | StackOverflowError e) {
-            return unread(
+            return work.apply(unread(
                     file,
                     Gap.of(GapCause.UNREADABLE)
                             .saying(
                                     "读取出错（" + e.getClass().getName() + "）",
-                                    "reading failed with " + e.getClass().getName()));
+                                    "reading failed with " + e.getClass().getName())));
         } catch (OutOfMemoryError e) {
-            return unread(
-                    file, Gap.of(GapCause.LIMIT).saying("内存不足，请加大堆内存", "out of memory; give the program more heap"));
+            return work.apply(unread(
+                    file, Gap.of(GapCause.LIMIT).saying("内存不足，请加大堆内存", "out of memory; give the program more heap")));
         }
     }
 
-    private Screened screened(InputFile file, OpenedDocument document, @Nullable String digest) {
-        SourceText source = document.source();
-        Submission.Builder submission = Submission.builder(source);
+    private ReadFile read(InputFile file, OpenedDocument document, @Nullable String digest) {
+        Submission.Builder submission = Submission.builder(document.source());
         atHand(file).forEach(submission::atHand);
-        return new Screened(file, digest, document, source, gongkai.screen(submission.build()));
+        return new ReadFile(file, digest, document, submission.build());
+    }
+
+    /** Returns the reader, for what opens more than the file. */
+    DocumentReader reader() {
+        return reader;
     }
 
     /** Returns the names of what lies beside {@code file}: an attachment among it is at hand. */
@@ -84,33 +86,15 @@ final class DocumentWork {
                 .toList();
     }
 
-    private Screened unread(InputFile file, Gap gap) {
+    private static ReadFile unread(InputFile file, Gap gap) {
         SourceText source = SourceText.builder(file.name())
                 .part(Place.of(PlaceKind.FILE_NAME), file.name())
                 .gap(gap)
                 .build();
-        return new Screened(file, null, null, source, gongkai.screen(source));
+        return new ReadFile(file, null, null, Submission.of(source));
     }
 
     private static String folder(InputFile file) {
         return String.valueOf(file.path().toAbsolutePath().getParent());
-    }
-
-    /**
-     * What came of one file.
-     *
-     * @param digest the digest of its bytes, or {@code null} where they were not read
-     * @param document the opened file, or {@code null} where it could not be opened
-     */
-    record Screened(
-            InputFile file,
-            @Nullable String digest,
-            @Nullable OpenedDocument document,
-            SourceText source,
-            ScreeningReport report) {
-        @Override
-        public String toString() {
-            return report.toString();
-        }
     }
 }

@@ -3,6 +3,8 @@ package org.gongkai.examples.cli;
 import org.gongkai.rule.Severity;
 import org.gongkai.screening.Finding;
 import org.gongkai.screening.ScreeningReport;
+import org.gongkai.testkit.comparison.ComparedDocument;
+import org.gongkai.testkit.comparison.FindingChange;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what decides the exit code (退出码): 0, else the first of 2, 3, 1 that holds. One thread. */
@@ -33,6 +35,18 @@ final class ExitCode {
         unexamined |= !report.isComplete();
         for (Finding finding : report.findings()) {
             found |= failOn != null && finding.counts() && finding.severity().isAtLeast(failOn);
+        }
+    }
+
+    /** Losing is the danger: what is gained never fails the run. */
+    void add(ComparedDocument document) {
+        unexamined |= !document.isComplete();
+        for (FindingChange change : document.changes()) {
+            Finding before = change.before();
+            found |= failOn != null
+                    && change.weakens()
+                    && before != null
+                    && before.severity().isAtLeast(failOn);
         }
     }
 

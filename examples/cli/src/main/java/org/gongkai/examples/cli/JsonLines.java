@@ -6,16 +6,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.gongkai.examples.cli.LineReader.Line;
 import org.gongkai.exchange.BadRecordException;
 import org.gongkai.exchange.RecordAnswers;
+import org.gongkai.exchange.RecordId;
 import org.gongkai.exchange.TextRecord;
 import org.gongkai.exchange.TextRecords;
+import org.jspecify.annotations.Nullable;
 
-/** JSON lines in, JSON lines out, in the same order (逐行处理). */
+/** Works on JSON lines in their order (逐行处理); a bad line is told and the others are done all the same. */
 final class JsonLines {
     private final Console console;
     private final String file;
@@ -30,20 +31,50 @@ final class JsonLines {
         this.answers = new RecordAnswers(options.locale());
     }
 
-    /** Answers every line; what is wrong with one is told on standard error with the file's name and the line. */
-    void run(ReportFile report, ExitCode exit, Work work) throws IOException {
+    /** Answers every line with a line of {@code report}. */
+    void answer(ReportFile report, ExitCode exit, Work<Reply> work) throws IOException {
+        each(exit, work, done -> {
+            Reply reply = done.result();
+            Fault fault = done.fault();
+            if (reply != null) {
+                report.writer().println(reply.json());
+                reply.warnings().forEach(warning -> tell(done.line(), warning));
+                reply.effect().accept(exit);
+            } else if (fault != null) {
+                report.writer().println(answers.bad(fault.id(), done.line(), fault.error()));
+            }
+        });
+        report.finish();
+    }
+
+    /**
+     * Works on every line, several at once, and hands over what came of each in their order; what is wrong with one is told on
+     * standard error with the file's name and the line.
+     */
+    <R> void each(ExitCode exit, Work<R> work, Consumer<Done<R>> results) throws IOException {
         try (InputStream in = open();
                 Progress progress = Progress.over(console, -1)) {
-            pool.run(new LineReader(in), line -> answer(line, work), answer -> {
-                report.writer().println(answer.json());
-                answer.warnings().forEach(warning -> console.error(file + ":" + answer.line() + ": " + warning));
-                answer.effect().accept(exit);
+            pool.<Line, Done<R>>run(new LineReader(in), line -> done(line, work), done -> {
+                results.accept(done);
+                done.unknownKeys()
+                        .forEach(key -> tell(
+                                done.line(),
+                                "a key that nothing reads and nothing screens; the keys are id, text,"
+                                        + " html, title, issuer, date, attachments"));
+                Fault fault = done.fault();
+                if (fault != null) {
+                    tell(done.line(), fault.error());
+                    exit.badInput();
+                }
                 progress.step();
             });
         } catch (UncheckedIOException e) {
             throw new UsageException(file + " cannot be read", "check that it is a readable file");
         }
-        report.finish();
+    }
+
+    private void tell(int line, String message) {
+        console.error(file + ":" + line + ": " + message);
     }
 
     private InputStream open() throws IOException {
@@ -58,35 +89,54 @@ final class JsonLines {
         return new BufferedInputStream(Files.newInputStream(path));
     }
 
-    private Answer answer(Line line, Work work) {
+    private <R> Done<R> done(Line line, Work<R> work) {
         try {
             String text = line.text();
             if (text == null) {
                 throw new BadRecordException(null, "not UTF-8", "write the line in UTF-8");
             }
             TextRecord record = records.parse(text);
-            List<String> warnings = new ArrayList<>();
-            record.unknownKeys()
-                    .forEach(key -> warnings.add("a key that nothing reads and nothing screens; the keys are id, text,"
-                            + " html, title, issuer, date, attachments"));
-            Reply reply = work.on(record);
-            warnings.addAll(reply.warnings());
-            return new Answer(line.number(), reply.json(), warnings, reply.effect());
+            return new Done<>(line.number(), work.on(record, line.number()), null, record.unknownKeys());
         } catch (BadRecordException e) {
-            String error = String.valueOf(e.getMessage());
-            return new Answer(
-                    line.number(), answers.bad(e.id(), line.number(), error), List.of(error), ExitCode::badInput);
+            return new Done<>(line.number(), null, new Fault(e.id(), String.valueOf(e.getMessage())), List.of());
         }
     }
 
     /** What is done with a record. */
     @FunctionalInterface
-    interface Work {
-        Reply on(TextRecord record) throws BadRecordException;
+    interface Work<R> {
+        R on(TextRecord record, int line) throws BadRecordException;
     }
 
     /**
-     * What came of a record.
+     * What came of a line.
+     *
+     * @param result what came of its record, or {@code null} where it holds none
+     * @param fault what is wrong with the line, or {@code null}
+     * @param unknownKeys the keys of its record that nothing reads
+     */
+    record Done<R>(int line, @Nullable R result, @Nullable Fault fault, List<String> unknownKeys) {
+        @Override
+        public String toString() {
+            return "line " + line;
+        }
+    }
+
+    /**
+     * Why a line is no record.
+     *
+     * @param id the id where one was read, or {@code null}
+     * @param error what is wrong and what to do
+     */
+    record Fault(@Nullable RecordId id, String error) {
+        @Override
+        public String toString() {
+            return "fault";
+        }
+    }
+
+    /**
+     * The answer to a record.
      *
      * @param json the answer line
      * @param warnings what to tell on standard error
@@ -96,13 +146,6 @@ final class JsonLines {
         @Override
         public String toString() {
             return "reply";
-        }
-    }
-
-    private record Answer(int line, String json, List<String> warnings, Consumer<ExitCode> effect) {
-        @Override
-        public String toString() {
-            return "answer to line " + line;
         }
     }
 }

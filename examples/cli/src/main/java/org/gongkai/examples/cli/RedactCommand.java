@@ -49,7 +49,7 @@ final class RedactCommand implements Callable<Integer> {
         ExitCode exit = new ExitCode(options.failOn());
         if (jsonl != null) {
             try (ReportFile report = ReportFile.open(console, out)) {
-                new JsonLines(console, jsonl, options).run(report, exit, record -> redact(gongkai, record));
+                new JsonLines(console, jsonl, options).answer(report, exit, (record, line) -> redact(gongkai, record));
             }
         } else if (out == null) {
             throw new UsageException("`redact PATH…` needs `--out DIR`", "name a folder for the copies");

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import org.gongkai.Gongkai;
 import org.gongkai.documents.CheckedCopy;
-import org.gongkai.examples.cli.DocumentWork.Screened;
 import org.gongkai.exchange.CertificateJson;
 import org.gongkai.rule.Severity;
 import org.gongkai.text.Gap;
@@ -29,25 +28,23 @@ final class RedactionRun {
         this.options = options;
         this.gongkai = gongkai;
         this.folder = new OutputFolder(out, CERTIFICATE);
-        this.shown = new ShownPath(gongkai, options.isShowText());
+        this.shown = new ShownPath(List.of(gongkai.screening()), options.isShowText());
         this.certificate = new CertificateJson(gongkai.screening().ruleSet(), options.locale());
     }
 
     void run(List<Path> paths, ExitCode exit) throws IOException {
+        FilesRun run = new FilesRun(console, options.jobs(), shown);
         InputFiles inputs = InputFiles.of(paths, folder.path());
-        DocumentsRun.tellMissing(console, shown, inputs, exit);
+        run.tellMissing(inputs, exit);
         folder.prepare(inputs.files());
         int[] written = {0};
-        try (Readers readers = new Readers(options.jobs());
-                Progress progress = Progress.over(console, inputs.files().size())) {
-            RedactionWork redaction = new RedactionWork(gongkai, readers.reader(), inputs.files());
-            new OrderedPool(options.jobs())
-                    .run(inputs.files().iterator(), redaction::redact, (RedactionWork.Result result) -> {
-                        written[0] += result.copy() == null ? 0 : 1;
-                        put(result, exit);
-                        progress.step();
-                    });
-        }
+        run.each(
+                inputs,
+                (documents, file) -> new RedactionWork(gongkai, documents).redact(file),
+                (RedactionWork.Result result) -> {
+                    written[0] += result.copy() == null ? 0 : 1;
+                    put(result, exit);
+                });
         folder.write(Path.of(CERTIFICATE), certificate.print().getBytes(StandardCharsets.UTF_8));
         console.out()
                 .println(say(
@@ -59,7 +56,7 @@ final class RedactionRun {
 
     private void put(RedactionWork.Result result, ExitCode exit) {
         Screened screened = result.screened();
-        Path relative = shown.hidden(screened.file().relative());
+        Path relative = shown.hidden(screened.read().file().relative());
         CheckedCopy copy = result.copy();
         if (copy == null) {
             refuse(result, relative, exit);
@@ -95,7 +92,7 @@ final class RedactionRun {
         Screened screened = result.screened();
         String reason = result.refusal() == null ? "" : result.refusal().in(options.locale());
         certificate.refused(slashes(relative), reason);
-        console.error(shown.of(screened.file().path()) + ": " + say("未写遮盖件：", "no copy written: ") + reason);
+        console.error(shown.of(screened.read().file().path()) + ": " + say("未写遮盖件：", "no copy written: ") + reason);
         screened.report().gaps().forEach(gap -> tell(screened, gap));
         exit.add(screened.report());
         boolean marked = screened.report().findings().stream()
@@ -106,7 +103,7 @@ final class RedactionRun {
     }
 
     private void tell(Screened screened, Gap gap) {
-        console.error(shown.of(screened.file().path()) + ": " + gap.says(options.locale()));
+        console.error(shown.of(screened.read().file().path()) + ": " + gap.says(options.locale()));
     }
 
     private static String slashes(Path path) {

@@ -1,11 +1,8 @@
 package org.gongkai.examples.cli;
 
-import java.util.List;
 import org.gongkai.Gongkai;
 import org.gongkai.documents.CheckedCopy;
-import org.gongkai.documents.DocumentReader;
 import org.gongkai.documents.OpenedDocument;
-import org.gongkai.examples.cli.DocumentWork.Screened;
 import org.gongkai.examples.cli.InputFiles.InputFile;
 import org.gongkai.redaction.RedactionPlan;
 import org.gongkai.redaction.RedactionRefusedException;
@@ -16,23 +13,21 @@ import org.jspecify.annotations.Nullable;
 final class RedactionWork {
     private final Gongkai gongkai;
     private final DocumentWork documents;
-    private final DocumentReader reader;
 
-    RedactionWork(Gongkai gongkai, DocumentReader reader, List<InputFile> files) {
+    RedactionWork(Gongkai gongkai, DocumentWork documents) {
         this.gongkai = gongkai;
-        this.reader = reader;
-        this.documents = new DocumentWork(gongkai, reader, files);
+        this.documents = documents;
     }
 
     Result redact(InputFile file) {
-        Screened screened = documents.screen(file);
-        OpenedDocument document = screened.document();
+        Screened screened = documents.on(file, read -> new Screened(read, gongkai.screen(read.submission())));
+        OpenedDocument document = screened.read().document();
         if (document == null) {
             return new Result(screened, null, new Wording("文件没有读出来", "the file was not read"));
         }
         try {
-            RedactionPlan plan = gongkai.plan(screened.source(), screened.report());
-            CheckedCopy copy = reader.redact(document, plan, gongkai.screening(), documents.atHand(file));
+            RedactionPlan plan = gongkai.plan(screened.read().source(), screened.report());
+            CheckedCopy copy = documents.reader().redact(document, plan, gongkai.screening(), documents.atHand(file));
             return new Result(screened, copy, null);
         } catch (RedactionRefusedException e) {
             return new Result(screened, null, e.says());

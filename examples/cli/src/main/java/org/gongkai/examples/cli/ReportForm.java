@@ -2,9 +2,6 @@ package org.gongkai.examples.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.gongkai.exchange.CsvReport;
 import org.gongkai.exchange.DocumentResult;
 import org.gongkai.exchange.DocumentsJson;
@@ -44,23 +41,6 @@ enum ReportForm {
 
     /** Starts a report on {@code out}. */
     abstract Sink on(PrintWriter out, ReportOptions options, boolean colours) throws IOException;
-
-    /** Returns the form of that name. */
-    static ReportForm of(String name) {
-        return Arrays.stream(values())
-                .filter(form -> form.code().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new UsageException(
-                        "no report of the form `" + name + "` in this version",
-                        "write "
-                                + Arrays.stream(values())
-                                        .map(form -> "`" + form.code() + "`")
-                                        .collect(Collectors.joining(", "))));
-    }
-
-    private String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** Takes results in order (结果接收). */
     record Sink(Taking add, Ending finish) {}

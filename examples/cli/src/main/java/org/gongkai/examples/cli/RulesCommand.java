@@ -9,8 +9,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        subcommands = {RulesTestCommand.class, RulesLintCommand.class},
-        description = "Tests and checks rule packs.")
+        subcommands = {RulesTestCommand.class, RulesLintCommand.class, RulesDiffCommand.class},
+        description = "Tests, checks and compares rule packs.")
 final class RulesCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -44,7 +44,7 @@ final class ScreenCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         input.check("`screen` takes PATH… or `--jsonl FILE`");
         String jsonl = input.jsonl();
-        ReportForm form = ReportForm.of(format);
+        ReportForm form = Forms.of(ReportForm.values(), format);
         Gongkai gongkai = options.gongkai();
         ExitCode exit = new ExitCode(options.failOn());
         try (ReportFile report = ReportFile.open(console, out)) {
@@ -59,7 +59,7 @@ final class ScreenCommand implements Callable<Integer> {
 
     private void screenLines(Gongkai gongkai, String file, ReportFile report, ExitCode exit) throws IOException {
         RecordAnswers answers = new RecordAnswers(options.locale());
-        new JsonLines(console, file, options).run(report, exit, one -> {
+        new JsonLines(console, file, options).answer(report, exit, (one, line) -> {
             RecordText text = new RecordText(one);
             ScreeningReport found = gongkai.screen(text.submission());
             String json = answers.screened(one.id(), text.source(), found, text.mapping());

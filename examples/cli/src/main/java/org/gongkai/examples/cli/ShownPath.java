@@ -3,10 +3,10 @@ package org.gongkai.examples.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.Gongkai;
 import org.gongkai.exchange.PlainText;
 import org.gongkai.rule.Severity;
 import org.gongkai.screening.Finding;
+import org.gongkai.screening.Screening;
 import org.gongkai.text.Place;
 import org.gongkai.text.PlaceKind;
 import org.gongkai.text.SourceText;
@@ -14,11 +14,12 @@ import org.gongkai.text.TextSpan;
 
 /** Paths as reports name them (路径显示): what blocks in the name of a file or folder is hidden there too. */
 final class ShownPath {
-    private final Gongkai gongkai;
+    private final List<Screening> screenings;
     private final boolean showText;
 
-    ShownPath(Gongkai gongkai, boolean showText) {
-        this.gongkai = gongkai;
+    /** Hides what one of {@code screenings} finds. */
+    ShownPath(List<Screening> screenings, boolean showText) {
+        this.screenings = List.copyOf(screenings);
         this.showText = showText;
     }
 
@@ -36,20 +37,31 @@ final class ShownPath {
         return root == null ? shown : root.resolve(shown);
     }
 
+    /** Returns a name that is no path, such as the id of a record, for print. */
+    String name(String name) {
+        return plain(showText ? name : hidden(name));
+    }
+
     private String hide(String name) {
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;
+        return plain(hidden(stem) + name.substring(stem.length()));
+    }
+
+    private String hidden(String name) {
         SourceText source = SourceText.builder("path")
-                .part(Place.of(PlaceKind.FILE_NAME), stem)
+                .part(Place.of(PlaceKind.FILE_NAME), name)
                 .build();
-        StringBuilder hidden = new StringBuilder(stem);
-        for (Finding finding : gongkai.screen(source).findings()) {
-            TextSpan span = finding.location().span();
-            for (int i = span.start(); i < span.end() && finding.severity() == Severity.BLOCK; i++) {
-                hidden.setCharAt(i, '█');
+        StringBuilder hidden = new StringBuilder(name);
+        for (Screening screening : screenings) {
+            for (Finding finding : screening.screen(source).findings()) {
+                TextSpan span = finding.location().span();
+                for (int i = span.start(); i < span.end() && finding.severity() == Severity.BLOCK; i++) {
+                    hidden.setCharAt(i, '█');
+                }
             }
         }
-        return plain(hidden + name.substring(stem.length()));
+        return hidden.toString();
     }
 
     /** Takes out what could play tricks on a terminal, line ends and tabs included. */

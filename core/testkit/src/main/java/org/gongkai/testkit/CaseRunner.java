@@ -15,7 +15,7 @@ public final class CaseRunner {
     /** Returns what the case's rule makes of its text. */
     public CaseResult run(RuleCase one) {
         boolean runs = screening
-                .ruleSet()
+                .effectiveRules()
                 .rule(one.rule())
                 .filter(screening.options()::select)
                 .isPresent();

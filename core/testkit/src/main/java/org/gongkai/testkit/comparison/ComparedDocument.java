@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gongkai.screening.ScreeningReport;
-import org.gongkai.screening.Suppression;
+import org.gongkai.screening.TakenBack;
 import org.gongkai.text.Gap;
 
 /** What both rule sets make of one document (单个文件的对比). Immutable; holds no text of the document. */
@@ -23,10 +23,10 @@ public final class ComparedDocument {
         this.openedGaps = without(after.gaps(), before.gaps());
         this.closedGaps = without(before.gaps(), after.gaps());
         this.complete = before.isComplete() && after.isComplete();
-        for (Suppression taken : before.suppressions()) {
+        for (TakenBack taken : before.takenBack()) {
             takenBack.merge(taken.rule(), new TakenBackCount(1, 0), TakenBackCount::plus);
         }
-        for (Suppression taken : after.suppressions()) {
+        for (TakenBack taken : after.takenBack()) {
             takenBack.merge(taken.rule(), new TakenBackCount(0, 1), TakenBackCount::plus);
         }
     }

@@ -36,7 +36,7 @@ final class ReportIndex {
                 }
             }
         }
-        report.suppressions().forEach(taken -> add(takenBack, taken.rule(), taken.location()));
+        report.takenBack().forEach(taken -> add(takenBack, taken.rule(), taken.location()));
     }
 
     private static void add(Map<PartKey, Map<String, Reach>> index, String rule, Location location) {

@@ -10,14 +10,14 @@ import org.gongkai.screening.Finding;
 import org.gongkai.screening.Screening;
 import org.jspecify.annotations.Nullable;
 
-/** One of the two rule sets, with its rules by id (对比一方). Immutable. */
+/** One of the two rule sets, with its rules as they are on the day of review, by id (对比一方). Immutable. */
 final class Side {
     private final Screening screening;
     private final Map<String, Rule> rules = new TreeMap<>();
 
     Side(Screening screening) {
         this.screening = screening;
-        screening.ruleSet().rules().forEach(rule -> rules.put(rule.id(), rule));
+        screening.effectiveRules().rules().forEach(rule -> rules.put(rule.id(), rule));
     }
 
     Screening screening() {
@@ -40,7 +40,7 @@ final class Side {
         RedactionStyle style = rule.redaction();
         String name = style.name();
         return style.kind() == RedactionStyle.Kind.MASK && name != null
-                ? screening.ruleSet().mask(name, screening.options().jurisdiction())
+                ? screening.effectiveRules().mask(name, screening.options().jurisdiction())
                 : null;
     }
 

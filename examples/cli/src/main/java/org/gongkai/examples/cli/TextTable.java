@@ -23,13 +23,13 @@ final class TextTable {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
-            String blanks = " ".repeat(width(i) - width(cell));
+            String blanks = " ".repeat(columnWidth(i) - width(cell));
             line.append(i == 0 ? cell + blanks : BETWEEN + blanks + cell);
         }
         return line.toString().stripTrailing();
     }
 
-    private int width(int column) {
+    private int columnWidth(int column) {
         return rows.stream()
                 .filter(row -> row.size() > column)
                 .mapToInt(row -> width(row.get(column)))
@@ -39,10 +39,10 @@ final class TextTable {
 
     /** Returns how many columns of a terminal {@code text} takes. */
     static int width(String text) {
-        return text.codePoints().map(TextTable::width).sum();
+        return text.codePoints().map(TextTable::cells).sum();
     }
 
-    private static int width(int c) {
+    private static int cells(int c) {
         int type = Character.getType(c);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
             return 0;

@@ -1,18 +1,15 @@
 package org.gongkai.match;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds all terms of a set in one pass (多模式匹配), by the algorithm of Aho and Corasick. States are numbers and the ways
- * between them stand in one table, so that a dictionary of tens of thousands is taken in within a few hundredths of a second.
+ * Finds all terms of a set in one pass (多模式匹配), by the algorithm of Aho and Corasick. States are numbers, so that a
+ * dictionary of tens of thousands is taken in within a few hundredths of a second.
  */
 final class AhoCorasick {
     private static final int ROOT = 0;
-    private static final int NONE = -1;
 
-    private final Transitions ways;
-    private final States states;
+    private final TrieStates states;
     /** The next term that ends where this one does, by term; the same term may be given more than once. */
     private final int[] sameEnd;
 
@@ -22,10 +19,8 @@ final class AhoCorasick {
         for (String term : terms) {
             most += term.length();
         }
-        ways = new Transitions(most);
-        states = new States(Math.min(most, 1 << 10));
+        states = new TrieStates(most);
         sameEnd = new int[terms.size()];
-        states.add(NONE, (char) 0);
         for (int k = terms.size() - 1; k >= 0; k--) {
             int end = insert(terms.get(k));
             sameEnd[k] = states.ending[end];
@@ -39,12 +34,8 @@ final class AhoCorasick {
         int state = ROOT;
         for (int i = 0; i < term.length(); i++) {
             char c = term.charAt(i);
-            int next = ways.get(state, c);
-            if (next < 0) {
-                next = states.add(state, c);
-                ways.put(state, c, next);
-            }
-            state = next;
+            int next = states.next(state, c);
+            state = next < 0 ? states.add(state, c) : next;
         }
         return state;
     }
@@ -65,7 +56,7 @@ final class AhoCorasick {
     private int step(int from, char c) {
         int state = from;
         while (true) {
-            int next = ways.get(state, c);
+            int next = states.next(state, c);
             if (next >= 0) {
                 return next;
             }
@@ -96,64 +87,5 @@ final class AhoCorasick {
     /** Told of each occurrence. */
     interface Found {
         void term(int term, int start, int end);
-    }
-
-    /** What is known of each state, by its number. */
-    private static final class States {
-        private int[] parent;
-        private int[] depth;
-        private int[] ending;
-        private char[] via;
-        private int[] fallback = {};
-        private int[] shorter = {};
-        private int count;
-
-        States(int room) {
-            parent = new int[room];
-            depth = new int[room];
-            ending = new int[room];
-            via = new char[room];
-        }
-
-        int add(int from, char c) {
-            if (count == parent.length) {
-                resize(count * 2);
-            }
-            parent[count] = from;
-            depth[count] = from < 0 ? 0 : depth[from] + 1;
-            ending[count] = NONE;
-            via[count] = c;
-            return count++;
-        }
-
-        void trim() {
-            resize(count);
-            fallback = new int[count];
-            shorter = new int[count];
-            Arrays.fill(shorter, NONE);
-        }
-
-        private void resize(int room) {
-            parent = Arrays.copyOf(parent, room);
-            depth = Arrays.copyOf(depth, room);
-            ending = Arrays.copyOf(ending, room);
-            via = Arrays.copyOf(via, room);
-        }
-
-        /** Returns all states, the shallow ones first. */
-        int[] byDepth() {
-            int[] next = new int[Arrays.stream(depth).max().orElse(0) + 2];
-            for (int state = 0; state < count; state++) {
-                next[depth[state] + 1]++;
-            }
-            for (int d = 1; d < next.length; d++) {
-                next[d] += next[d - 1];
-            }
-            int[] ordered = new int[count];
-            for (int state = 0; state < count; state++) {
-                ordered[next[depth[state]]++] = state;
-            }
-            return ordered;
-        }
     }
 }

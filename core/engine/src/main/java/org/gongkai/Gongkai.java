@@ -11,6 +11,7 @@ import org.gongkai.screening.Screening;
 import org.gongkai.screening.ScreeningOptions;
 import org.gongkai.screening.ScreeningReport;
 import org.gongkai.screening.Submission;
+import org.gongkai.screening.Suppressions;
 import org.gongkai.screening.spi.EntityRecognizer;
 import org.gongkai.text.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,7 @@ public final class Gongkai {
         private int strictness = 2;
         private String jurisdiction = "CN";
         private boolean withTrial;
+        private Suppressions suppressions = Suppressions.NONE;
         private final List<EntityRecognizer> recognizers = new ArrayList<>();
 
         private Builder() {}
@@ -106,6 +108,21 @@ public final class Gongkai {
             return this;
         }
 
+        /**
+         * Gives the findings that persons suppressed one by one, and the key of their fingerprints.
+         *
+         * @throws IllegalArgumentException if they have no key: such a list holds for one document and would suppress something
+         *     else in every other; give it to {@link Screening#suppressing} for that document
+         */
+        public Builder suppressions(Suppressions value) {
+            if (!value.isKeyed()) {
+                throw new IllegalArgumentException("suppressions without a key hold for one document;"
+                        + " give them a key, or to `screening().suppressing(…)` for that document");
+            }
+            suppressions = value;
+            return this;
+        }
+
         /** Lets rules in trial run as well. */
         public Builder withTrialRules() {
             withTrial = true;
@@ -129,7 +146,7 @@ public final class Gongkai {
                 throw new IllegalStateException("Gongkai needs `rules(…)` and `asOf(…)`; give both before `build()`");
             }
             ScreeningOptions options = new ScreeningOptions(asOf, strictness, jurisdiction, withTrial);
-            return new Gongkai(Screening.of(rules.build(), options, recognizers));
+            return new Gongkai(Screening.of(rules.build(), options, recognizers).suppressing(suppressions));
         }
     }
 }

@@ -13,6 +13,7 @@ import org.gongkai.screening.Finding;
 import org.gongkai.screening.Screening;
 import org.gongkai.screening.ScreeningOptions;
 import org.gongkai.screening.ScreeningReport;
+import org.gongkai.screening.Suppressions;
 import org.gongkai.text.SourceText;
 import org.gongkai.text.TextSpan;
 
@@ -24,6 +25,8 @@ public final class RedactionPlan {
     private final String sourceDigest;
     private final RuleSet rules;
     private final ScreeningOptions options;
+    private final Suppressions suppressions;
+    private final List<Finding> suppressed;
     private final List<Finding> findings;
     private final List<Cover> added;
     private final List<Release> releases;
@@ -32,6 +35,8 @@ public final class RedactionPlan {
         this.sourceDigest = base.sourceDigest;
         this.rules = base.rules;
         this.options = base.options;
+        this.suppressions = base.suppressions;
+        this.suppressed = base.suppressed;
         this.findings = base.findings;
         this.added = List.copyOf(added);
         this.releases = List.copyOf(releases);
@@ -41,6 +46,11 @@ public final class RedactionPlan {
         this.sourceDigest = sourceDigest;
         this.rules = rules;
         this.options = report.options();
+        this.suppressions = report.suppressions();
+        this.suppressed = report.suppressed().stream()
+                .map(ScreeningReport.Suppressed::finding)
+                .filter(f -> f.location().text() == 0)
+                .toList();
         this.findings = report.findings().stream()
                 .filter(f -> f.location().text() == 0 && f.counts() && f.severity() == Severity.BLOCK)
                 .toList();
@@ -140,13 +150,19 @@ public final class RedactionPlan {
         }
     }
 
-    /** A weaker screening would prove nothing. */
-    void requireScreening(Screening screening) {
+    /** Returns the findings of its text that persons suppressed: what they cover stays. */
+    List<Finding> suppressed() {
+        return suppressed;
+    }
+
+    /** Returns {@code screening} as the report was made with it; a weaker one would prove nothing. */
+    Screening required(Screening screening) {
         if (!screening.ruleSet().digest().equals(rules.digest())
                 || !screening.options().equals(options)) {
             throw new IllegalArgumentException(
                     "the plan was made with other rules or options; screen again with the screening that made its report");
         }
+        return screening.suppressing(suppressions);
     }
 
     private List<Finding> live() {

@@ -15,8 +15,8 @@ import org.gongkai.text.SourceText;
 import org.gongkai.text.Wording;
 
 /**
- * The screening of what is about to be handed out (复查): nothing that blocks may be left, but what a person released. It
- * serves texts and files alike, since it compares what was found and not where.
+ * The screening of what is about to be handed out (复查): nothing that blocks may be left, but what a person released or
+ * suppressed. It serves texts and files alike, since it compares what was found and not where.
  */
 public final class SecondScreening {
     private final RedactionPlan plan;
@@ -32,6 +32,7 @@ public final class SecondScreening {
         plan.requireSource(source);
         Set<String> released = new HashSet<>();
         plan.releases().forEach(release -> released.add(key(source, release.finding())));
+        plan.suppressed().forEach(finding -> released.add(key(source, finding)));
         return new SecondScreening(plan, released);
     }
 
@@ -48,8 +49,7 @@ public final class SecondScreening {
      * @throws IllegalArgumentException if {@code screening} has other rules or options than the plan was made with
      */
     public ScreeningReport require(Submission redacted, Screening screening) {
-        plan.requireScreening(screening);
-        ScreeningReport again = screening.screen(redacted);
+        ScreeningReport again = plan.required(screening).screen(redacted);
         requireExamined(redacted, again);
         List<SourceText> texts = redacted.texts();
         for (Finding finding : again.findings()) {

@@ -19,28 +19,34 @@ public final class Finding {
     private final double confidence;
     private final List<String> evidence;
     private final List<String> alternatives;
+    private final @Nullable Fingerprint fingerprint;
 
     Finding(Rule rule, LocalDate asOf, Location location, Certainty certainty) {
-        this(rule, asOf, location, certainty.confidence(), certainty.evidence(), List.of());
-    }
-
-    private Finding(
-            Rule rule,
-            LocalDate asOf,
-            Location location,
-            double confidence,
-            List<String> evidence,
-            List<String> alternatives) {
         this.rule = rule;
         this.asOf = asOf;
         this.location = location;
-        this.confidence = confidence;
-        this.evidence = List.copyOf(evidence);
+        this.confidence = certainty.confidence();
+        this.evidence = List.copyOf(certainty.evidence());
+        this.alternatives = List.of();
+        this.fingerprint = null;
+    }
+
+    private Finding(Finding same, List<String> alternatives, @Nullable Fingerprint fingerprint) {
+        this.rule = same.rule;
+        this.asOf = same.asOf;
+        this.location = same.location;
+        this.confidence = same.confidence;
+        this.evidence = same.evidence;
         this.alternatives = List.copyOf(alternatives);
+        this.fingerprint = fingerprint;
     }
 
     Finding withAlternatives(List<String> rules) {
-        return new Finding(rule, asOf, location, confidence, evidence, rules);
+        return new Finding(this, rules, fingerprint);
+    }
+
+    Finding knownBy(Fingerprint known) {
+        return new Finding(this, alternatives, known);
     }
 
     /** Returns the rule that found it. */
@@ -90,6 +96,11 @@ public final class Finding {
         return alternatives;
     }
 
+    /** Returns by what a person can suppress it (指纹), or {@code null} where no fingerprints were asked for. */
+    public @Nullable Fingerprint fingerprint() {
+        return fingerprint;
+    }
+
     /** Returns whether it counts for the outcome: findings of rules in trial never do. */
     public boolean counts() {
         return rule.status() == RuleStatus.STABLE;
@@ -117,7 +128,8 @@ public final class Finding {
 
     @Override
     public int hashCode() {
-        return 31 * rule.id().hashCode() + location.span().hashCode();
+        return 31 * (31 * rule.id().hashCode() + location.part())
+                + location.span().hashCode();
     }
 
     /** How sure, step by step, and why. */

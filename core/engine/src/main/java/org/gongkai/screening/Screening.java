@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.rule.EffectiveRules;
 import org.gongkai.rule.RuleSet;
+import org.gongkai.rule.RuleStatus;
 import org.gongkai.screening.spi.EntityRecognizer;
 import org.gongkai.text.Gap;
 import org.gongkai.text.SourceText;
@@ -15,14 +16,35 @@ public final class Screening {
     private final RuleSet ruleSet;
     private final EffectiveRules effective;
     private final ScreeningOptions options;
-    private final CompiledRules rules;
+    private final CompiledRules counting;
+    private final CompiledRules trial;
+    private final Suppressions suppressions;
 
     private Screening(RuleSet ruleSet, ScreeningOptions options, List<EntityRecognizer> recognizers) {
         this.ruleSet = ruleSet;
         this.effective = ruleSet.on(options.asOf());
         this.options = options;
-        this.rules = new CompiledRules(
-                effective.rules().stream().filter(options::select).toList(), recognizers);
+        this.counting = compiled(RuleStatus.STABLE, recognizers);
+        this.trial = compiled(RuleStatus.TRIAL, recognizers);
+        this.suppressions = Suppressions.NONE;
+    }
+
+    private Screening(Screening same, Suppressions suppressions) {
+        this.ruleSet = same.ruleSet;
+        this.effective = same.effective;
+        this.options = same.options;
+        this.counting = same.counting;
+        this.trial = same.trial;
+        this.suppressions = suppressions;
+    }
+
+    /** Rules in trial are kept apart, so that one that fails takes nothing away from those that count. */
+    private CompiledRules compiled(RuleStatus status, List<EntityRecognizer> recognizers) {
+        return new CompiledRules(
+                effective.rules().stream()
+                        .filter(rule -> rule.status() == status && options.select(rule))
+                        .toList(),
+                recognizers);
     }
 
     /**
@@ -42,7 +64,7 @@ public final class Screening {
      */
     public static Screening of(RuleSet ruleSet, ScreeningOptions options, List<EntityRecognizer> recognizers) {
         Screening screening = new Screening(ruleSet, options, recognizers);
-        if (screening.rules.all().isEmpty()) {
+        if (screening.counting.all().isEmpty() && screening.trial.all().isEmpty()) {
             throw new IllegalArgumentException("no rule of " + ruleSet.packs() + " applies on " + options.asOf()
                     + " at strictness " + options.strictness() + "; give other rules or options");
         }
@@ -64,6 +86,20 @@ public final class Screening {
         return options;
     }
 
+    /** Returns this screening with other suppressions; nothing is compiled anew. */
+    public Screening suppressing(Suppressions others) {
+        return new Screening(this, others);
+    }
+
+    /** Returns the suppressions it works with, {@link Suppressions#NONE} where none were given. */
+    public Suppressions suppressions() {
+        return suppressions;
+    }
+
+    List<String> trialRules() {
+        return trial.all().stream().map(rule -> rule.rule().id()).toList();
+    }
+
     /** Returns what the rules find in {@code source}. */
     public ScreeningReport screen(SourceText source) {
         return screen(Submission.of(source));
@@ -71,13 +107,37 @@ public final class Screening {
 
     /** Returns what the rules find in {@code submission}, its attachments included. */
     public ScreeningReport screen(Submission submission) {
-        List<ScreeningReport.TextResult> results = new ArrayList<>();
+        return screen(submission, Watch.NONE);
+    }
+
+    private ScreeningReport screen(Submission submission, Watch watch) {
+        List<TextFindings> found = new ArrayList<>();
+        List<List<Gap>> trialGaps = new ArrayList<>();
         List<SourceText> texts = submission.texts();
         for (int k = 0; k < texts.size(); k++) {
-            List<Gap> missing = k == 0 ? CitedAttachments.missing(submission) : List.of();
-            results.add(
-                    rules.screening(k, texts.get(k), options.asOf(), Watch.NONE).run(missing));
+            TextFindings counted =
+                    counting.screening(k, texts.get(k), options.asOf(), watch).run();
+            if (trial.all().isEmpty()) {
+                found.add(counted);
+                trialGaps.add(List.of());
+            } else {
+                TextFindings tried =
+                        trial.screening(k, texts.get(k), options.asOf(), watch).run();
+                found.add(counted.and(tried));
+                trialGaps.add(tried.gaps());
+            }
         }
-        return new ScreeningReport(this, submission, results);
+        Suppressing suppressing = new Suppressing(suppressions, options.asOf(), watch, found);
+        List<ScreeningReport.TextResult> results = new ArrayList<>();
+        for (int k = 0; k < texts.size(); k++) {
+            TextFindings text = found.get(k);
+            List<Finding> findings = new ArrayList<>();
+            text.byPart().forEach(inPart -> findings.addAll(suppressing.resolve(inPart)));
+            List<Gap> gaps = new ArrayList<>(text.source().gaps());
+            gaps.addAll(text.gaps());
+            gaps.addAll(k == 0 ? CitedAttachments.missing(submission) : List.of());
+            results.add(new ScreeningReport.TextResult(findings, gaps, trialGaps.get(k), text.takenBack()));
+        }
+        return new ScreeningReport(this, submission, results, suppressing.cases());
     }
 }

@@ -1,7 +1,10 @@
 package org.gongkai.screening;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.gongkai.rule.Lapsed;
 import org.gongkai.rule.PackEdition;
 import org.gongkai.rule.Severity;
@@ -20,10 +23,13 @@ public final class ScreeningReport {
     private final List<Finding> findings;
     private final List<List<Gap>> gaps;
     private final List<Gap> allGaps;
+    private final List<Gap> trialGaps;
     private final List<TakenBack> takenBack;
+    private final Map<String, Integer> trialFindings;
+    private final Cases cases;
     private final Outcome outcome;
 
-    ScreeningReport(Screening screening, Submission submission, List<TextResult> results) {
+    ScreeningReport(Screening screening, Submission submission, List<TextResult> results, Cases cases) {
         this.options = screening.options();
         this.packs = screening.ruleSet().packs();
         this.rulesDigest = screening.ruleSet().digest();
@@ -31,16 +37,21 @@ public final class ScreeningReport {
         this.sourceDigests = submission.texts().stream().map(SourceText::digest).toList();
         List<Finding> found = new ArrayList<>();
         List<List<Gap>> unread = new ArrayList<>();
+        List<Gap> unreadInTrial = new ArrayList<>();
         List<TakenBack> taken = new ArrayList<>();
         for (TextResult result : results) {
             found.addAll(result.findings());
             unread.add(List.copyOf(result.gaps()));
+            unreadInTrial.addAll(result.trialGaps());
             taken.addAll(result.takenBack());
         }
         this.findings = List.copyOf(found);
         this.gaps = List.copyOf(unread);
         this.allGaps = gaps.stream().flatMap(List::stream).toList();
         this.takenBack = List.copyOf(taken);
+        this.trialGaps = List.copyOf(unreadInTrial);
+        this.trialFindings = trialFindings(screening.trialRules());
+        this.cases = cases;
         this.outcome = outcomeOf(findings, allGaps);
     }
 
@@ -94,6 +105,39 @@ public final class ScreeningReport {
         return takenBack;
     }
 
+    /**
+     * Returns how many findings each rule in trial that ran has here (试行规则计数), by id; 0 for those that found nothing. They
+     * never count for the outcome.
+     */
+    public Map<String, Integer> trialFindings() {
+        return trialFindings;
+    }
+
+    /** Returns what rules in trial could not examine; it never counts for the outcome either. */
+    public List<Gap> trialGaps() {
+        return trialGaps;
+    }
+
+    /** Returns the suppressions and the key it was made with. */
+    public Suppressions suppressions() {
+        return cases.suppressions();
+    }
+
+    /** Returns what persons suppressed here (个案排除): it is not among the findings and does not count. */
+    public List<Suppressed> suppressed() {
+        return cases.suppressed();
+    }
+
+    /** Returns the suppressions that hold on the day of review and met no finding here. */
+    public List<SuppressedFinding> unusedSuppressions() {
+        return cases.unused();
+    }
+
+    /** Returns the suppressions that ended before the day of review: they suppress nothing. */
+    public List<SuppressedFinding> expiredSuppressions() {
+        return cases.suppressions().expired(options.asOf());
+    }
+
     /** Returns whether everything was examined. */
     public boolean isComplete() {
         return gaps().isEmpty();
@@ -105,6 +149,15 @@ public final class ScreeningReport {
      */
     public Outcome outcome() {
         return outcome;
+    }
+
+    private Map<String, Integer> trialFindings(List<String> rules) {
+        Map<String, Integer> counts = new TreeMap<>();
+        rules.forEach(rule -> counts.put(rule, 0));
+        findings.stream()
+                .filter(finding -> !finding.counts())
+                .forEach(finding -> counts.merge(finding.rule().id(), 1, Integer::sum));
+        return Collections.unmodifiableMap(counts);
     }
 
     private static Outcome outcomeOf(List<Finding> findings, List<Gap> gaps) {
@@ -124,5 +177,16 @@ public final class ScreeningReport {
     }
 
     /** What came of one text. */
-    record TextResult(List<Finding> findings, List<Gap> gaps, List<TakenBack> takenBack) {}
+    record TextResult(List<Finding> findings, List<Gap> gaps, List<Gap> trialGaps, List<TakenBack> takenBack) {}
+
+    /** What persons decided, and what came of it. */
+    record Cases(Suppressions suppressions, List<Suppressed> suppressed, List<SuppressedFinding> unused) {}
+
+    /**
+     * A finding that a person suppressed (已排除的发现).
+     *
+     * @param finding the finding
+     * @param entry the person's word
+     */
+    public record Suppressed(Finding finding, SuppressedFinding entry) {}
 }

@@ -11,8 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Screens one text (单文本审查): every rule is asked in every part, then rows are counted and findings of different rules meet. One
- * thread, one text.
+ * Screens one text (单文本审查): every rule is asked in every part, then rows are counted. One thread, one text.
  */
 final class TextScreening {
     private static final Logger LOG = LoggerFactory.getLogger(TextScreening.class);
@@ -33,17 +32,13 @@ final class TextScreening {
         this.headings = new ColumnHeadings(text.headings());
     }
 
-    /** Screens the text; {@code missing} are attachments that it cites and that were not handed in. */
-    ScreeningReport.TextResult run(List<Gap> missing) {
+    /** Asks every rule in every part. */
+    TextFindings run() {
         SourceText source = text.source();
-        gaps.addAll(source.gaps());
         gaps.addAll(rules.recognition().missing());
         List<List<Finding>> byPart = new ArrayList<>();
         source.parts().forEach(part -> byPart.add(screen(part)));
-        gaps.addAll(missing);
-        List<Finding> findings = new ArrayList<>();
-        RowCounts.enough(source, byPart, watch).forEach(kept -> findings.addAll(Yielding.resolve(kept, watch)));
-        return new ScreeningReport.TextResult(findings, gaps, takenBack);
+        return new TextFindings(source, RowCounts.enough(source, byPart, watch), gaps, takenBack);
     }
 
     private List<Finding> screen(TextPart part) {

@@ -17,6 +17,9 @@ interface Watch {
     /** A finding does not count, since too few rows of its table, {@code rows}, have one. */
     default void tooFewRows(Finding finding, int rows) {}
 
+    /** A person suppressed the finding. */
+    default void suppressed(Finding finding, SuppressedFinding entry) {}
+
     /** A finding gives way to another one. */
     default void yielded(Finding loser, Finding winner) {}
 }

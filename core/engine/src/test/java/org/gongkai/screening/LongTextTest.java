@@ -110,4 +110,26 @@ class LongTextTest {
         assertThat(redacted.text().part(0).text()).isEqualTo("██\t".repeat(MANY));
         assertThat(redacted.redactions()).hasSize(MANY + 20_000);
     }
+
+    @Test
+    void when_fingerprints_are_made_of_many_findings_then_each_text_is_read_once() {
+        SourceText.Builder builder =
+                SourceText.builder("x").part(Place.of(PlaceKind.TEXT), "电话13912345678，".repeat(MANY / 2));
+        for (int i = 0; i < 20_000; i++) {
+            builder.part(Place.of(PlaceKind.LINE, i + 1), "电话13912345678");
+        }
+        SourceText source = builder.part(Place.of(PlaceKind.LINE, 20_001), "1".repeat(1_000_000) + "话13912345678")
+                .build();
+        Screening screening = Cases.SCREENING.suppressing(Cases.KEYED);
+
+        List<Finding> found = screening.screen(source).findings();
+        ScreeningReport report = screening
+                .suppressing(Cases.KEYED.with(
+                        found.stream().limit(30_000).map(Cases::entry).toList()))
+                .screen(source);
+
+        assertThat(found).extracting(Finding::fingerprint).doesNotHaveDuplicates();
+        assertThat(report.suppressed()).hasSize(30_000);
+        assertThat(report.findings()).hasSize(found.size() - 30_000);
+    }
 }

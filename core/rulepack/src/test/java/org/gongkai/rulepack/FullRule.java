@@ -44,6 +44,25 @@ final class FullRule {
             author: {name: 示例工作组, date: 2026-11-01}
             """;
 
+    private static final String LAYER_TEXT = """
+            kinds: []
+            tombstones:
+            - {id: cn.privacy.old-list, since: 2026-05-01, reason: 并入项目名单}
+            adjusts:
+            - rule: cn.privacy.email
+              reason: 例州市口径
+              by: 例州市政务公开办公室
+              until: 2027-06-30
+              severity: review
+              strictness: 3
+              status: trial
+              effective: {from: 2026-06-01, to: 2027-06-30}
+              fold: [traditional]
+              drop-fold: [width]
+              redaction: {style: cover}
+              unless: [{phrase: 值班邮箱}, {context: [公开], within: 5}]
+            """;
+
     private static final String CASES_TEXT = """
             rule: cn.privacy.project-list
             hit:
@@ -59,6 +78,11 @@ final class FullRule {
     /** Adds the rule to a pack. */
     static PackOnDisk addTo(PackOnDisk pack) {
         return pack.change("pack.yaml", "masks: masks.yaml", "- article-20/project-list\nmasks: masks.yaml")
+                .change("pack.yaml", "kinds: []\n", LAYER_TEXT)
+                .change(
+                        "masks.yaml",
+                        "  source: 永安市 2022 年四季度通报\n",
+                        "  source: 永安市 2022 年四季度通报\n  reason: 便民\n  by: 某办\n  until: 2027-06-30\n")
                 .write(FILE, RULE_TEXT)
                 .write(CASES, CASES_TEXT)
                 .write(TEXT_LIST, "# 项目\n甲工程\n乙工程\n")

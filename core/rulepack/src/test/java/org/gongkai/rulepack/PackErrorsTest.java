@@ -45,9 +45,17 @@ class PackErrorsTest {
                 - article-15/mobile-phone | - article-15/missing | 10: no file `article-15/missing/rule.yaml`; add it or remove the entry
                 masks: masks.yaml | masks: ../masks.yaml | 11: the file `../masks.yaml`, which is not allowed in a pack; write
                 masks: masks.yaml | masks: other.yaml | 11: no file `other.yaml`; add it or remove the entry
-                masks: masks.yaml | retires: [{id: cn.a.b}] | 11: a retired rule without `reason`; add `reason`
-                masks: masks.yaml | retires: [{id: cn.a.b, reason: 重复, by: 某办}] | 11: a retired rule without `until`; add `until`
-                masks: masks.yaml | retires: [{id: cn.a.b, reason: 重复, by: 某办, until: 2027-01-01}, {id: cn.a.b, reason: 重复, by: 某办, until: 2027-01-01}] | 11: the same entry a second time; remove it
+                masks: masks.yaml | tombstones: [{id: cn.a.b, since: 2026-05-01}] | 11: a tombstone without `reason`; add `reason`
+                masks: masks.yaml | tombstones: [{id: cn.a.b, since: 2026-05-01, reason: 重复}, {id: cn.a.b, since: 2026-05-01, reason: 重复}] | 11: the same entry a second time; remove it
+                masks: masks.yaml | adjusts: [{rule: cn.a.b, severity: block}] | 11: an adjustment without `reason`; add `reason`
+                masks: masks.yaml | adjusts: [{rule: cn.a.b, reason: 从严}] | 11: `cn.a.b` is adjusted without a change; say what changes, or remove the entry
+                masks: masks.yaml | adjusts: [{rule: cn.a.b, reason: 从严, status: draft}] | 11: unknown status `draft`; write one of
+                masks: masks.yaml | adjusts: [{rule: cn.a.b, reason: 从严, strictness: 5}] | 11: the number 5; write one from 1 to 4
+                masks: masks.yaml | adjusts: [{rule: cn.a.b, reason: 从严, fold: [width], drop-fold: [width], by: 某办, until: 2027-01-01}] | 11: `cn.a.b` is adjusted with a fold that is added and dropped; remove one
+                masks: masks.yaml | adjusts: [{rule: cn.a.b, reason: 停用, status: retired}] | 11: a change that loosens without `by` and `until`; say who answers for it and on which day it ends
+                masks: masks.yaml | adjusts: [{rule: cn.a.b, reason: 例外, by: 某办, unless: [{phrase: 甲}]}] | 11: a change that loosens without `by` and `until`; say who answers for it and on which day it ends
+                masks: masks.yaml | adjusts: [{rule: cn.a.b, reason: 例外, by: 某办, until: 2027-01-01, unless: [{regex: '甲+'}]}] | 11: an exclusion has the unbounded repeat `+`; write a bounded one such as `{1,20}`
+                masks: masks.yaml | adjusts: [{rule: cn.a.b, reason: 从严, severity: block}, {rule: cn.a.b, reason: 从严, severity: block}] | 11: `cn.a.b` adjusted a second time; put all changes of a rule into one entry
                 masks: masks.yaml | owner: me | 11: unknown key `owner` in a pack; remove it or write one of
                 masks: masks.yaml | mask: masks.yaml | 11: unknown key `mask` in a pack; write `masks` or remove it
                 """)
@@ -103,15 +111,28 @@ class PackErrorsTest {
         }
 
         @Test
-        void when_a_rule_has_an_id_that_the_pack_retires_then_it_is_refused() {
+        void when_a_rule_has_an_id_with_a_tombstone_then_it_is_refused() {
             pack.change(
                     "pack.yaml",
                     "kinds: []",
-                    "retires: [{id: cn.privacy.mobile-phone, reason: 重复, by: 某办, until: 2027-01-01}]");
+                    "tombstones: [{id: cn.privacy.mobile-phone, since: 2026-05-01, reason: 并入他条}]");
 
             assertThat(pack.problems())
-                    .containsExactly(PackOnDisk.OTHER + ":2: the id `cn.privacy.mobile-phone`, which this pack retires;"
-                            + " choose a new id; an id is never used again");
+                    .containsExactly(
+                            PackOnDisk.OTHER + ":2: the id `cn.privacy.mobile-phone`, which has a tombstone in this"
+                                    + " pack; choose a new id; an id is never used again");
+        }
+
+        @Test
+        void when_the_pack_adjusts_a_rule_of_its_own_then_it_is_refused() {
+            pack.change(
+                    "pack.yaml",
+                    "kinds: []",
+                    "adjusts: [{rule: cn.privacy.mobile-phone, reason: 从严, severity: review}]");
+
+            assertThat(pack.problems())
+                    .containsExactly(PackOnDisk.OTHER
+                            + ":2: the id `cn.privacy.mobile-phone`, which this pack adjusts; change the rule itself");
         }
 
         @Test

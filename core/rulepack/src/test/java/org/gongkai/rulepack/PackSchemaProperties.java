@@ -57,7 +57,7 @@ class PackSchemaProperties {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void the_schema_and_the_reader_refuse_the_same_added_keys(
             @ForAll("files") String file, @ForAll @IntRange(max = 10_000) int where, @ForAll("keys") String key) {
         PackOnDisk pack = FullRule.addTo(PackOnDisk.in(directory));

@@ -8,18 +8,27 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.legal.DisclosureAttribute;
+import org.gongkai.legal.InForce;
 import org.gongkai.legal.NonDisclosureGround;
 import org.gongkai.legal.ProactiveItem;
+import org.gongkai.rule.Adjustment;
 import org.gongkai.rule.AdviceEvidence;
 import org.gongkai.rule.Condition;
 import org.gongkai.rule.EntityKind;
 import org.gongkai.rule.Exclusion;
 import org.gongkai.rule.FieldForm;
+import org.gongkai.rule.RedactionStyle;
 import org.gongkai.rule.Relation;
 import org.gongkai.rule.Rule;
 import org.gongkai.rule.RuleAuthor;
+import org.gongkai.rule.RulePack;
+import org.gongkai.rule.RuleStatus;
+import org.gongkai.rule.Severity;
 import org.gongkai.rule.TermCheck;
+import org.gongkai.rule.Tombstone;
+import org.gongkai.rule.Warrant;
 import org.gongkai.rule.Zone;
+import org.gongkai.text.Fold;
 import org.gongkai.text.Wording;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -86,6 +95,46 @@ class RuleKeysTest {
                             new AdviceEvidence(
                                     DisclosureAttribute.WITHHELD, NonDisclosureGround.PERSONAL_PRIVACY, null, 0.8),
                             new AdviceEvidence(DisclosureAttribute.PROACTIVE, null, ProactiveItem.A20_10, 0.3));
+        }
+    }
+
+    @Nested
+    class given_a_pack_that_is_a_layer {
+        private RulePack layer() {
+            return RulePacks.inDirectory(pack.root());
+        }
+
+        @Test
+        void when_it_is_read_then_it_says_which_ids_are_gone() {
+            assertThat(layer().tombstones())
+                    .containsExactly(new Tombstone("cn.privacy.old-list", LocalDate.of(2026, 5, 1), "并入项目名单"));
+        }
+
+        @Test
+        void when_it_is_read_then_it_says_what_it_changes_and_on_whose_word() {
+            Adjustment change = layer().adjustments().get(0);
+
+            assertThat(change.rule()).isEqualTo("cn.privacy.email");
+            assertThat(change.reason()).isEqualTo("例州市口径");
+            assertThat(change.by()).isEqualTo("例州市政务公开办公室");
+            assertThat(change.until()).isEqualTo(LocalDate.of(2027, 6, 30));
+            assertThat(change.severity()).isEqualTo(Severity.REVIEW);
+            assertThat(change.strictness()).isEqualTo(3);
+            assertThat(change.status()).isEqualTo(RuleStatus.TRIAL);
+            assertThat(change.effective()).isEqualTo(new InForce(LocalDate.of(2026, 6, 1), LocalDate.of(2027, 6, 30)));
+            assertThat(change.folds()).containsExactly(Fold.TRADITIONAL);
+            assertThat(change.droppedFolds()).containsExactly(Fold.WIDTH);
+            assertThat(change.redaction()).isEqualTo(RedactionStyle.COVER);
+            assertThat(change.exclusions())
+                    .containsExactly(
+                            new Exclusion("值班邮箱", false),
+                            Exclusion.context(List.of("公开"), new Condition.Range(5, Condition.Side.AROUND)));
+        }
+
+        @Test
+        void when_it_is_read_then_its_masks_of_a_place_have_their_warrant() {
+            assertThat(layer().masks().get(1).warrant()).isEqualTo(new Warrant("便民", "某办", LocalDate.of(2027, 6, 30)));
+            assertThat(layer().masks().get(0).warrant()).isNull();
         }
     }
 

@@ -270,8 +270,8 @@ class RulePacksTest {
                     licence: Apache-2.0
                     statutes: [政府信息公开条例]
                     rules: []
-                    retires:
-                    - {id: cn.privacy.mobile-phone, reason: 由本地规则代替, by: 某市政务公开办公室, until: 2027-06-30}
+                    adjusts:
+                    - {rule: cn.privacy.mobile-phone, reason: 由本地规则代替, by: 某市政务公开办公室, until: 2027-06-30, status: retired}
                     """);
 
             RuleSet set = RuleSet.of(List.of(RulePacks.inDirectory(pack.root()), RulePacks.inDirectory(local.root())));

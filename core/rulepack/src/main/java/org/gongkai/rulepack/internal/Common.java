@@ -9,6 +9,7 @@ import org.gongkai.rulepack.internal.yaml.FileProblems;
 import org.gongkai.rulepack.internal.yaml.Form;
 import org.gongkai.rulepack.internal.yaml.MapNode;
 import org.gongkai.rulepack.internal.yaml.Node;
+import org.gongkai.rulepack.internal.yaml.Scalar;
 import org.gongkai.rulepack.internal.yaml.Values;
 import org.gongkai.text.Wording;
 
@@ -46,6 +47,19 @@ final class Common {
         }
         String text = Values.text(node);
         return new Wording(text, text);
+    }
+
+    /** Returns the period that {@code node} writes. */
+    static InForce period(Node node, FileProblems problems) {
+        Form form = Form.of(node, Shapes.PERIOD, problems);
+        InForce period = period(form);
+        form.end();
+        return period;
+    }
+
+    /** Returns whether {@code node} is that word. */
+    static boolean isWord(Node node, String word) {
+        return node instanceof Scalar scalar && scalar.text().equals(word);
     }
 
     /** Returns the period of {@code from} and {@code to}, either of which may be left out. */

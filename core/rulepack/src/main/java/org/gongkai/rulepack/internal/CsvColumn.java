@@ -68,7 +68,8 @@ final class CsvColumn {
             throw new Fault(1, "the heading `" + column + "` a second time", "rename one of them");
         }
         while (parser.nextToken() == JsonToken.START_ARRAY) {
-            line = parser.currentTokenLocation().getLineNr() + 1; // the parser still stands at the end of the row before
+            line = parser.currentTokenLocation().getLineNr()
+                    + 1; // the parser still stands at the end of the row before
             List<String> fields = row();
             if (fields.size() != headings.size()) {
                 throw new Fault(

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongkai.rule.Condition;
 import org.gongkai.rule.Exclusion;
-import org.gongkai.rule.RuleBuilder;
 import org.gongkai.rulepack.internal.yaml.Fault;
 import org.gongkai.rulepack.internal.yaml.FileProblems;
 import org.gongkai.rulepack.internal.yaml.Form;
@@ -17,12 +16,10 @@ import org.gongkai.rulepack.internal.yaml.Values;
 /** Reads the phrases that take back what they cover (读取排除短语). */
 final class ExclusionForm {
     private final FileProblems problems;
-    private final RuleBuilder builder;
     private final Map<Exclusion, Node> all = new LinkedHashMap<>();
 
-    ExclusionForm(FileProblems problems, RuleBuilder builder) {
+    ExclusionForm(FileProblems problems) {
         this.problems = problems;
-        this.builder = builder;
     }
 
     void read(Node list) {
@@ -54,7 +51,6 @@ final class ExclusionForm {
         if (all.putIfAbsent(exclusion, node) != null) {
             throw new Fault(node, "the same exclusion a second time", "remove it");
         }
-        builder.unless(exclusion);
     }
 
     /** Returns the exclusions with where they stand. */

@@ -1,5 +1,6 @@
 package org.gongkai.rulepack.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import org.gongkai.rule.Division;
 import org.gongkai.rule.Mask;
 import org.gongkai.rule.MaskTable;
+import org.gongkai.rule.Warrant;
 import org.gongkai.rulepack.internal.yaml.Fault;
 import org.gongkai.rulepack.internal.yaml.FileProblems;
 import org.gongkai.rulepack.internal.yaml.Form;
@@ -41,16 +43,24 @@ final class MaskFile {
     }
 
     private void table(Node node) {
-        String[] said = {"", ""};
+        String[] said = {"", "", "", ""};
+        LocalDate[] until = new LocalDate[1];
+        int before = problems.count();
         Map<String, Mask> masks = new LinkedHashMap<>();
         Form.of(node, PackShapes.TABLE_OF_MASKS, problems)
                 .read("name", name -> said[0] = tableName(name))
                 .read("source", source -> said[1] = Values.text(source))
+                .read("reason", reason -> said[2] = Values.text(reason))
+                .read("by", by -> said[3] = Values.text(by))
+                .read("until", day -> until[0] = Values.date(day))
                 .read("masks", map -> masks(map, masks))
                 .end();
-        if (!said[0].isEmpty()) {
-            tables.add(new MaskTable(said[0], said[1], masks));
+        if (said[0].isEmpty()) {
+            return;
         }
+        MaskTable table = new MaskTable(said[0], said[1], masks);
+        boolean loosens = until[0] != null && problems.count() == before;
+        tables.add(loosens ? table.loosening(new Warrant(said[2], said[3], until[0])) : table);
     }
 
     private String tableName(Node node) {

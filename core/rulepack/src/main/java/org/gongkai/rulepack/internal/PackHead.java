@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gongkai.rule.Adjustment;
 import org.gongkai.rule.PackEdition;
+import org.gongkai.rule.Tombstone;
 import org.gongkai.rulepack.internal.yaml.FileProblems;
 import org.gongkai.rulepack.internal.yaml.MapNode;
 import org.gongkai.text.Wording;
@@ -20,7 +21,8 @@ public final class PackHead {
     private final Set<String> statutes = new LinkedHashSet<>();
     private final Set<String> kinds = new LinkedHashSet<>();
     private final Map<String, Integer> rules = new LinkedHashMap<>();
-    private final Map<String, Retired> retires = new LinkedHashMap<>();
+    private final Map<String, Entry<Tombstone>> tombstones = new LinkedHashMap<>();
+    private final Map<String, Entry<Adjustment>> adjustments = new LinkedHashMap<>();
     private final List<MasksEntry> masks = new ArrayList<>();
     private String name = "";
     private @Nullable PackEdition edition;
@@ -55,9 +57,14 @@ public final class PackHead {
         return rules;
     }
 
-    /** Returns the ids of earlier packs that it switches off. */
-    public Map<String, Retired> retires() {
-        return retires;
+    /** Returns the ids that it never uses again. */
+    public Map<String, Entry<Tombstone>> tombstones() {
+        return tombstones;
+    }
+
+    /** Returns what it changes of rules of earlier packs, by their ids. */
+    public Map<String, Entry<Adjustment>> adjustments() {
+        return adjustments;
     }
 
     /** Returns its mask files, one or none. */
@@ -93,12 +100,12 @@ public final class PackHead {
     }
 
     /**
-     * A rule switched off (停用条目).
+     * Something that {@code pack.yaml} says (清单条目).
      *
-     * @param adjustment the change that switches it off
-     * @param line where the pack says so
+     * @param value what it says
+     * @param line where
      */
-    public record Retired(Adjustment adjustment, int line) {}
+    public record Entry<T>(T value, int line) {}
 
     /**
      * The file with the mask tables (遮盖格式文件).

@@ -3,9 +3,8 @@ package org.gongkai.rulepack.internal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.gongkai.rule.Adjustment;
 import org.gongkai.rule.PackEdition;
-import org.gongkai.rule.RuleStatus;
+import org.gongkai.rule.Tombstone;
 import org.gongkai.rulepack.internal.yaml.Fault;
 import org.gongkai.rulepack.internal.yaml.FileProblems;
 import org.gongkai.rulepack.internal.yaml.Form;
@@ -54,7 +53,8 @@ public final class PackHeadFile {
         form.read("kinds", list -> Values.each(list, problems, this::kind));
         form.read("rules", list -> Values.each(list, problems, this::rule));
         form.read("masks", node -> head.masks().add(new PackHead.MasksEntry(PackPaths.yamlFile(node), node.line())));
-        form.read("retires", list -> Values.each(list, problems, this::retired));
+        form.read("tombstones", list -> Values.each(list, problems, this::tombstone));
+        form.read("adjusts", list -> Values.each(list, problems, this::adjustment));
         form.end();
         return head;
     }
@@ -78,25 +78,30 @@ public final class PackHeadFile {
         once(node, head.rules().putIfAbsent(folder, node.line()) == null);
     }
 
-    private void retired(Node node) {
-        String[] said = {"", "", ""};
-        LocalDate[] until = new LocalDate[1];
+    private void tombstone(Node node) {
+        String[] said = {"", ""};
+        LocalDate[] since = new LocalDate[1];
         int before = problems.count();
-        Form.of(node, PackShapes.RETIRED, problems)
+        Form.of(node, PackShapes.TOMBSTONE, problems)
                 .read("id", id -> said[0] = Common.ruleId(id))
+                .read("since", day -> since[0] = Values.date(day))
                 .read("reason", reason -> said[1] = Values.text(reason))
-                .read("by", by -> said[2] = Values.text(by))
-                .read("until", day -> until[0] = Values.date(day))
                 .end();
-        if (problems.count() > before || until[0] == null) {
-            return;
+        if (problems.count() == before && since[0] != null) {
+            Tombstone tombstone = new Tombstone(said[0], since[0], said[1]);
+            once(node, head.tombstones().putIfAbsent(said[0], new PackHead.Entry<>(tombstone, node.line())) == null);
         }
-        Adjustment retirement = Adjustment.builder(said[0], said[1])
-                .by(said[2])
-                .until(until[0])
-                .status(RuleStatus.RETIRED)
-                .build();
-        once(node, head.retires().putIfAbsent(said[0], new PackHead.Retired(retirement, node.line())) == null);
+    }
+
+    private void adjustment(Node node) {
+        new AdjustmentForm(problems).read(node).ifPresent(change -> {
+            if (head.adjustments().putIfAbsent(change.rule(), new PackHead.Entry<>(change, node.line())) != null) {
+                throw new Fault(
+                        node,
+                        "`" + change.rule() + "` adjusted a second time",
+                        "put all changes of a rule into one entry");
+            }
+        });
     }
 
     private static void once(Node node, boolean isNew) {

@@ -53,12 +53,19 @@ public final class PackReader {
         PackContext context = new PackContext(checks, kinds, nationalMasks(), lists);
         head.rules().forEach((folder, line) -> rule(folder, new PackFiles.Entry(head.problems(), line), context));
         for (ReadRule read : rules) {
-            Rule rule = read.rule();
-            if (rule != null && head.retires().containsKey(rule.id())) {
+            String id = read.rule() == null ? "" : read.rule().id();
+            if (head.adjustments().containsKey(id)) {
                 read.problems()
                         .add(
                                 read.root().lineOf("id"),
-                                "the id `" + rule.id() + "`, which this pack retires",
+                                "the id `" + id + "`, which this pack adjusts",
+                                "change the rule itself");
+            }
+            if (head.tombstones().containsKey(id)) {
+                read.problems()
+                        .add(
+                                read.root().lineOf("id"),
+                                "the id `" + id + "`, which has a tombstone in this pack",
                                 "choose a new id; an id is never used again");
             }
         }

@@ -1,6 +1,7 @@
 package org.gongkai.rulepack.internal;
 
 import org.gongkai.rule.Division;
+import org.gongkai.rule.RuleStatus;
 import org.gongkai.rulepack.internal.yaml.Shape;
 import org.gongkai.rulepack.internal.yaml.Value;
 
@@ -10,11 +11,28 @@ public final class PackShapes {
     static final Value.Word<Division> DIVISION = Value.Word.of("division", Division.values(), Division::code);
     static final Value.Whole KEPT = new Value.Whole(0, 32);
 
-    static final Shape RETIRED = Shape.of("a retired rule")
-            .needed("id", Shapes.RULE_ID, "规则编号", "the rule's id")
+    static final Value.Word<RuleStatus> NEW_STATUS = Value.Word.of(
+            "status", new RuleStatus[] {RuleStatus.TRIAL, RuleStatus.STABLE, RuleStatus.RETIRED}, RuleStatus::code);
+
+    static final Shape TOMBSTONE = Shape.of("a tombstone")
+            .needed("id", Shapes.RULE_ID, "废止的规则编号", "the id that is gone")
+            .needed("since", Value.DAY, "从哪一天起", "since when")
             .needed("reason", Value.TEXT, "理由", "why")
-            .needed("by", Value.TEXT, "由谁负责", "who answers for it")
-            .needed("until", Value.DAY, "到哪一天为止", "the last day on which it holds")
+            .build();
+
+    static final Shape ADJUSTMENT = Shape.of("an adjustment")
+            .needed("rule", Shapes.RULE_ID, "前面各包中的规则", "a rule of a pack before this one")
+            .needed("reason", Value.TEXT, "理由", "why")
+            .optional("by", Value.TEXT, "由谁负责，放宽时必写", "who answers for it, needed where it loosens")
+            .optional("until", Value.DAY, "到哪一天为止，放宽时必写", "the last day on which it holds, needed where it loosens")
+            .optional("severity", RuleShapes.SEVERITY, "改为此严重程度", "the new severity")
+            .optional("strictness", RuleShapes.STRICTNESS, "改为此严格度", "the new strictness")
+            .optional("status", NEW_STATUS, "改为此状态", "the new status")
+            .optional("effective", new Value.Mapping(Shapes.PERIOD), "改为此适用期间", "the new dates")
+            .optional("fold", Value.filled(RuleShapes.FOLD), "增加的归一化", "folds to add")
+            .optional("drop-fold", Value.filled(RuleShapes.FOLD), "去掉的归一化", "folds to drop")
+            .optional("redaction", new Value.Mapping(RuleShapes.REDACTION), "改为此遮盖方式", "the new way of covering")
+            .optional("unless", Value.filled(new Value.Mapping(RuleShapes.EXCLUSION)), "增加的排除", "exclusions to add")
             .build();
 
     static final Shape MASK = Shape.of("a mask")
@@ -36,7 +54,13 @@ public final class PackShapes {
     static final Shape TABLE_OF_MASKS = Shape.of("a mask table")
             .needed("name", Value.text(TABLE), "cn，或 cn- 加六位区划代码", "`cn`, or `cn-` and six digits")
             .needed("source", Value.TEXT, "格式的出处", "where the forms come from")
+            .optional("reason", Value.TEXT, "比上级多保留的理由", "why masks of this place may keep more")
+            .optional("by", Value.TEXT, "由谁负责", "who answers for it")
+            .optional("until", Value.DAY, "到哪一天为止", "the last day on which they may")
             .needed("masks", new Value.Named(Shapes.NAME, 0, new Value.Mapping(MASK)), "遮盖格式", "the masks by name")
+            .needing("reason", "by", "a mask table that may keep more without `by`")
+            .needing("by", "until", "a mask table that may keep more without `until`")
+            .needing("until", "reason", "a mask table that may keep more without `reason`")
             .build();
 
     /** The file with the mask tables. */
@@ -55,10 +79,15 @@ public final class PackShapes {
             .needed("rules", Value.list(Value.text(PackPaths.FOLDER)), "规则所在的文件夹", "the folders of the rules")
             .optional("masks", Value.text(PackPaths.YAML), "遮盖格式表所在的文件", "the file with mask tables")
             .optional(
-                    "retires",
-                    Value.list(new Value.Mapping(RETIRED)),
-                    "停用前面各包的规则",
-                    "rules of packs before this one that are switched off")
+                    "tombstones",
+                    Value.list(new Value.Mapping(TOMBSTONE)),
+                    "用过而不再使用的规则编号",
+                    "ids that the pack used once and never uses again")
+            .optional(
+                    "adjusts",
+                    Value.list(new Value.Mapping(ADJUSTMENT)),
+                    "对前面各包规则的调整",
+                    "what this layer changes of rules of packs before it")
             .build();
 
     private PackShapes() {}

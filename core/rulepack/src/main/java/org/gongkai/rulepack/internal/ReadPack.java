@@ -1,8 +1,8 @@
 package org.gongkai.rulepack.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.gongkai.rule.Adjustment;
 import org.gongkai.rule.MaskTable;
 import org.gongkai.rule.PackEdition;
 import org.gongkai.rule.Rule;
@@ -69,10 +69,15 @@ public final class ReadPack {
         if (!problems.isEmpty() || head == null || edition == null || title == null) {
             throw new RulePackException(name(), problems);
         }
-        List<Adjustment> adjustments = head.retires().values().stream()
-                .map(PackHead.Retired::adjustment)
-                .toList();
-        return new RulePack(edition, title, new RulePack.Contents(complete(), masks), adjustments);
+        return new RulePack(
+                edition,
+                title,
+                new RulePack.Contents(complete(), masks, values(head.tombstones())),
+                values(head.adjustments()));
+    }
+
+    private static <T> List<T> values(Map<String, PackHead.Entry<T>> entries) {
+        return entries.values().stream().map(PackHead.Entry::value).toList();
     }
 
     private List<Rule> complete() {

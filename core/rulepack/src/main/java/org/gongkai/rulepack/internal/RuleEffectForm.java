@@ -9,12 +9,10 @@ import org.gongkai.legal.LegalBasis;
 import org.gongkai.legal.NonDisclosureGround;
 import org.gongkai.legal.ProactiveItem;
 import org.gongkai.rule.AdviceEvidence;
-import org.gongkai.rule.RedactionStyle;
 import org.gongkai.rule.RuleBuilder;
 import org.gongkai.rulepack.internal.yaml.Fault;
 import org.gongkai.rulepack.internal.yaml.FileProblems;
 import org.gongkai.rulepack.internal.yaml.Form;
-import org.gongkai.rulepack.internal.yaml.Nearest;
 import org.gongkai.rulepack.internal.yaml.Node;
 import org.gongkai.rulepack.internal.yaml.Values;
 
@@ -38,7 +36,7 @@ final class RuleEffectForm {
         form.read("severity", node -> builder.severity(RuleShapes.SEVERITY.of(node)));
         form.read("ground", node -> builder.ground(RuleShapes.GROUND.of(node)));
         form.read("basis", this::basis);
-        form.read("redaction", node -> builder.redaction(redaction(node)));
+        form.read("redaction", node -> builder.redaction(new RedactionForm(context.masks(), problems).read(node)));
         form.read("says", node -> builder.says(Common.wording(node, problems)));
         form.read("advice", list -> Values.each(list, problems, node -> builder.advice(advice(node))));
         Set<String> winners = new LinkedHashSet<>();
@@ -96,33 +94,5 @@ final class RuleEffectForm {
         return problems.count() > before
                 ? new AdviceEvidence(DisclosureAttribute.WITHHELD, null, null, 1)
                 : new AdviceEvidence(attribute[0], ground[0], item[0], weight[0]);
-    }
-
-    private RedactionStyle redaction(Node node) {
-        RedactionStyle[] style = {RedactionStyle.COVER};
-        Form.of(node, RuleShapes.REDACTION, problems)
-                .read("permitted", value -> {
-                    if (Values.truth(value)) {
-                        throw new Fault(
-                                value, "`permitted: true`", "write `permitted: false`, or `mask`, `label` or `style`");
-                    }
-                    style[0] = RedactionStyle.NOT_PERMITTED;
-                })
-                .read("mask", value -> style[0] = RedactionStyle.mask(mask(value)))
-                .read("label", value -> style[0] = new RedactionStyle(RedactionStyle.Kind.LABEL, Values.text(value)))
-                .read("style", value -> style[0] = RuleShapes.STYLE.of(value))
-                .end();
-        return style[0];
-    }
-
-    private String mask(Node node) {
-        String name = Values.text(node);
-        if (!context.masks().isEmpty() && !context.masks().contains(name)) {
-            throw new Fault(
-                    node,
-                    "the mask `" + name + "`, which the mask table `cn` does not have",
-                    Nearest.oneOf(name, context.masks()));
-        }
-        return name;
     }
 }

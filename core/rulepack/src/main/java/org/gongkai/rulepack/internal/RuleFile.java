@@ -70,11 +70,7 @@ final class RuleFile {
     private void head(Form form, RuleBuilder builder) {
         form.read("status", node -> builder.status(RuleShapes.STATUS.of(node)));
         form.read("title", node -> builder.title(Common.wording(node, problems)));
-        form.read("effective", node -> {
-            Form period = Form.of(node, Shapes.PERIOD, problems);
-            builder.effective(Common.period(period));
-            period.end();
-        });
+        form.read("effective", node -> builder.effective(Common.period(node, problems)));
         form.read("jurisdiction", node -> builder.jurisdiction(Common.jurisdiction(node)));
         form.read("strictness", node -> builder.strictness(RuleShapes.STRICTNESS.of(node)));
         notes(form, builder);

@@ -34,7 +34,7 @@ final class RuleMatterForm {
         this.problems = problems;
         this.builder = builder;
         this.partForm = new RulePartForm(context, problems);
-        this.exclusions = new ExclusionForm(problems, builder);
+        this.exclusions = new ExclusionForm(problems);
     }
 
     void read(Form form) {
@@ -45,6 +45,7 @@ final class RuleMatterForm {
         form.read("check", this::rows);
         form.read("span", this::span);
         form.read("unless", exclusions::read);
+        exclusions.all().keySet().forEach(builder::unless);
         form.read("confidence", this::confidence);
         form.read("find", this::unused);
     }

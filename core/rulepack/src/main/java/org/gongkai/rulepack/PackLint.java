@@ -1,15 +1,15 @@
 package org.gongkai.rulepack;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.gongkai.rule.NumberChecks;
+import org.gongkai.rule.RulePack;
 import org.gongkai.rule.RuleStatus;
 import org.gongkai.rulepack.internal.DirectoryFolder;
+import org.gongkai.rulepack.internal.EarlierEdition;
+import org.gongkai.rulepack.internal.FolderLint;
 import org.gongkai.rulepack.internal.LintNotes;
 import org.gongkai.rulepack.internal.PackFiles;
 import org.gongkai.rulepack.internal.PackHead;
@@ -21,6 +21,7 @@ import org.gongkai.rulepack.internal.yaml.FileProblems;
 import org.gongkai.rulepack.internal.yaml.MapNode;
 import org.gongkai.rulepack.internal.yaml.Node;
 import org.gongkai.rulepack.internal.yaml.Values;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges a pack for its authors (规则包检查): all that keeps it from loading, and all that can be told of its rules and
@@ -29,10 +30,15 @@ import org.gongkai.rulepack.internal.yaml.Values;
 public final class PackLint {
     private static final int CASES_NEEDED = 2;
 
+    private final Path directory;
+    private final NumberChecks checks;
     private final List<PackProblem> errors;
     private final List<PackProblem> warnings;
 
-    private PackLint(LintNotes notes) {
+    private PackLint(Path directory, NumberChecks checks, @Nullable RulePack earlier) {
+        this.directory = directory;
+        this.checks = checks;
+        LintNotes notes = judged(directory, checks, earlier);
         this.errors = notes.errors();
         this.warnings = notes.warnings();
     }
@@ -48,19 +54,38 @@ public final class PackLint {
 
     /** Judges the pack in {@code directory}, whose rules may name {@code checks}. */
     public static PackLint inDirectory(Path directory, NumberChecks checks) {
+        return new PackLint(directory, checks, null);
+    }
+
+    /**
+     * Judges the pack once more, held against an edition before it: an id that is gone without a tombstone, a version that went
+     * down or stayed where the content did not.
+     *
+     * @param earlier the folder of that edition
+     * @throws RulePackException if that edition does not load
+     */
+    public PackLint against(Path earlier) {
+        return new PackLint(directory, checks, RulePacks.with(checks).inDirectory(earlier));
+    }
+
+    private static LintNotes judged(Path directory, NumberChecks checks, @Nullable RulePack earlier) {
         DirectoryFolder folder = new DirectoryFolder(directory);
         ReadPack pack = PackReader.read(folder, checks);
         LintNotes notes = new LintNotes(pack.files());
         PackHead head = pack.head();
         if (head != null) {
             RuleLint lint = new RuleLint(pack, head, notes);
+            lint.layer();
             for (ReadRule read : pack.rules()) {
                 lint.check(read);
                 cases(pack.files(), read, notes);
             }
-            unlisted(folder.root(), head, notes.errors(PackFiles.PACK));
+            if (earlier != null) {
+                new EarlierEdition(earlier, pack, head).check();
+            }
+            new FolderLint(pack, head, notes).check(folder.root());
         }
-        return new PackLint(notes);
+        return notes;
     }
 
     /** Returns what must be put right, by file in the order of the pack and by line. */
@@ -109,21 +134,6 @@ public final class PackLint {
                     root.lineOf(kind.code()),
                     "only " + count + " cases under `" + kind.code() + "`",
                     "write at least " + CASES_NEEDED + ", among misses the nearest ones");
-        }
-    }
-
-    private static void unlisted(Path root, PackHead head, FileProblems problems) {
-        try (Stream<Path> files = Files.walk(root, 8)) {
-            files.filter(file -> file.endsWith("rule.yaml"))
-                    .map(file -> root.relativize(file.getParent()).toString().replace('\\', '/'))
-                    .filter(folder -> !head.rules().containsKey(folder))
-                    .sorted()
-                    .forEach(folder -> problems.add(
-                            head.root().lineOf("rules"),
-                            "no entry for the rule in `" + folder + "`",
-                            "list it under `rules`"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

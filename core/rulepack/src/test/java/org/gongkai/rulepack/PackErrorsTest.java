@@ -199,7 +199,7 @@ class PackErrorsTest {
                 - {regex: '流水号\\d{11}'} | - {regex: '流水号$'} | 25: an exclusion has the anchor `$`; write `stands-alone: line` or a zone, or escape it
                 - {regex: '流水号\\d{11}'} | - {phrase: 监督电话13800000000} | 25: the same exclusion a second time; remove it
                 - {regex: '流水号\\d{11}'} | - {phrase: a, regex: b} | 25: an exclusion with 2 of `phrase`, `regex` and `context`; write exactly one of them
-                type: derived | type: copied | 30: unknown relation `copied`; write one of
+                type: renamed | type: copied | 30: unknown relation `copied`; write one of
                 condition: phone without top within 3 | condition: phone | 21: the part `top`, which nothing uses; name it in `condition` or `confidence`, or remove it
                 """)
         void when_a_value_is_wrong_then_its_line_is_named(String from, String to, String expected) {

@@ -93,7 +93,7 @@ class PackLintTest {
                 article: "15", from: 2019-05-15 | article: "15" | 9: a citation of `政府信息公开条例` across its editions from 2008-05-01 to 2019-05-14 and from 2019-05-15; write one for each edition, with `from` and `to`
                 article: "15", from: 2019-05-15 | article: "39", from: 2008-05-01, to: 2019-05-14 | 9: article 39 of `政府信息公开条例`, which ends with article 38 in the edition from 2008-05-01 to 2019-05-14; correct the article or the days
                 effective: {from: 2020-01-01} | effective: {to: 2026-10-31} | 11: a stable rule that ended before this edition; write `status: retired`
-                {type: derived, id: cn.privacy.phone} | {type: renamed, id: cn.privacy.resident-id} | 30: the retired id `cn.privacy.resident-id`, which a rule of the pack uses again; retire that rule or choose another relation
+                {type: renamed, id: cn.privacy.phone} | {type: renamed, id: cn.privacy.resident-id} | 30: the retired id `cn.privacy.resident-id`, which a rule of the pack uses again; retire that rule or choose another relation
                 """)
         void when_it_is_judged_then_its_line_is_named(String from, String to, String expected) {
             pack.change(PackOnDisk.OTHER, from, to);

@@ -102,7 +102,7 @@ final class PackOnDisk {
             confidence: {base: 0.9}
             redaction: {mask: mobile-phone}
             says: {zh: 手机号码应遮盖, en: Mobile phone number to be covered}
-            related: [{type: derived, id: cn.privacy.phone}]
+            related: [{type: renamed, id: cn.privacy.phone}]
             author: 示例工作组
             """;
 

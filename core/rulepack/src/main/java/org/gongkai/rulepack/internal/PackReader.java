@@ -39,7 +39,7 @@ public final class PackReader {
     private ReadPack read() {
         Optional<PackHead> head = PackHeadFile.read(files);
         head.ifPresent(this::contents);
-        return new ReadPack(files, head.orElse(null), rules, masks);
+        return new ReadPack(files, head.orElse(null), new ReadPack.Contents(rules, masks, lists.paths()));
     }
 
     private void contents(PackHead head) {

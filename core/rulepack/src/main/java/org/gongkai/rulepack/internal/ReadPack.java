@@ -2,6 +2,7 @@ package org.gongkai.rulepack.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.rule.MaskTable;
 import org.gongkai.rule.PackEdition;
@@ -18,12 +19,14 @@ public final class ReadPack {
     private final @Nullable PackHead head;
     private final List<ReadRule> rules;
     private final List<MaskTable> masks;
+    private final Set<String> lists;
 
-    ReadPack(PackFiles files, @Nullable PackHead head, List<ReadRule> rules, List<MaskTable> masks) {
+    ReadPack(PackFiles files, @Nullable PackHead head, Contents contents) {
         this.files = files;
         this.head = head;
-        this.rules = List.copyOf(rules);
-        this.masks = List.copyOf(masks);
+        this.rules = List.copyOf(contents.rules());
+        this.masks = List.copyOf(contents.masks());
+        this.lists = Set.copyOf(contents.lists());
     }
 
     /** Returns the files. */
@@ -39,6 +42,16 @@ public final class ReadPack {
     /** Returns the rules whose files could be read as YAML, in the order of the pack. */
     public List<ReadRule> rules() {
         return rules;
+    }
+
+    /** Returns the mask tables. */
+    List<MaskTable> masks() {
+        return masks;
+    }
+
+    /** Returns the files with lists of terms that rules name. */
+    Set<String> lists() {
+        return lists;
     }
 
     /** Returns the pack's name, or what its folder is called where it has none. */
@@ -83,4 +96,13 @@ public final class ReadPack {
     private List<Rule> complete() {
         return rules.stream().flatMap(read -> Stream.ofNullable(read.rule())).toList();
     }
+
+    /**
+     * What the files of a pack hold (文件内容).
+     *
+     * @param rules the rules whose files could be read as YAML
+     * @param masks the mask tables
+     * @param lists the files with lists of terms that rules name
+     */
+    record Contents(List<ReadRule> rules, List<MaskTable> masks, Set<String> lists) {}
 }

@@ -39,6 +39,26 @@ public final class RuleLint {
         }
     }
 
+    /** Judges what the pack changes of rules of packs before it. */
+    public void layer() {
+        PackEdition edition = head.edition();
+        FileProblems errors = head.problems();
+        head.adjustments().forEach((id, change) -> {
+            if (head.tombstones().containsKey(id)) {
+                errors.add(
+                        change.line(),
+                        "`" + id + "` adjusted, which has a tombstone in this pack",
+                        "remove one of them");
+            }
+            if (edition != null && !change.value().holdsOn(LocalDate.parse(edition.edition()))) {
+                errors.add(
+                        change.line(),
+                        "a change of `" + id + "` that ended before this edition",
+                        "remove it or name a later day under `until`");
+            }
+        });
+    }
+
     /** Judges one rule. */
     public void check(ReadRule read) {
         FileProblems errors = read.problems();
@@ -60,9 +80,10 @@ public final class RuleLint {
         Rule rule = read.rule();
         if (rule != null) {
             effect(rule, read.root(), errors);
-            period(rule, read.root(), errors);
+            new TermLint(errors, notes.warnings(errors.file())).check(rule, read.root());
             others(rule, read.root(), errors);
-            basis(rule, read.root(), errors);
+            boolean sound = basis(rule, read.root(), errors);
+            new PeriodLint(head, sound).check(rule, read.root(), errors);
         }
     }
 
@@ -84,23 +105,14 @@ public final class RuleLint {
         }
     }
 
-    private void period(Rule rule, MapNode root, FileProblems errors) {
-        PackEdition edition = head.edition();
-        LocalDate last = rule.effective().to();
-        if (edition != null
-                && last != null
-                && rule.status() == RuleStatus.STABLE
-                && last.isBefore(LocalDate.parse(edition.edition()))) {
-            errors.add(
-                    root.lineOf("effective"),
-                    "a stable rule that ended before this edition",
-                    "write `status: retired`");
-        }
-    }
-
     private void others(Rule rule, MapNode root, FileProblems errors) {
         for (String winner : rule.yieldsTo()) {
-            if (!rules.containsKey(winner)) {
+            if (head.tombstones().containsKey(winner)) {
+                errors.add(
+                        root.lineOf("yields-to"),
+                        "the rule `" + winner + "`, which has a tombstone in this pack",
+                        "name the rule that took its place, or remove it");
+            } else if (!rules.containsKey(winner)) {
                 notes.warnings(errors.file())
                         .add(
                                 root.lineOf("yields-to"),
@@ -135,7 +147,8 @@ public final class RuleLint {
         return rule.yieldsTo().stream().anyMatch(next -> next.equals(to) || leads(next, to, seen));
     }
 
-    private void basis(Rule rule, MapNode root, FileProblems errors) {
+    private boolean basis(Rule rule, MapNode root, FileProblems errors) {
+        int before = errors.count();
         BasisLint lint = new BasisLint(head, errors, notes.warnings(errors.file()));
         List<Node> places = items(root, "basis");
         for (int i = 0; i < rule.basis().size() && i < places.size(); i++) {
@@ -143,9 +156,10 @@ public final class RuleLint {
                 lint.check(rule.basis().get(i), at);
             }
         }
+        return errors.count() == before;
     }
 
-    private static List<Node> items(MapNode map, String key) {
+    static List<Node> items(MapNode map, String key) {
         MapNode.Entry entry = map.entries().get(key);
         return entry != null && entry.value() instanceof ListNode list ? list.items() : List.of();
     }
@@ -157,7 +171,7 @@ public final class RuleLint {
         return words instanceof Scalar scalar ? Stream.of(scalar.text()) : Stream.empty();
     }
 
-    private static String text(MapNode map, String key) {
+    static String text(MapNode map, String key) {
         MapNode.Entry entry = map.entries().get(key);
         return entry != null && entry.value() instanceof Scalar scalar ? scalar.text() : "";
     }

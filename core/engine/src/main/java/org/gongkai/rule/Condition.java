@@ -119,6 +119,11 @@ public sealed interface Condition {
         return new ConditionParser(text).parse();
     }
 
+    /** Returns the condition as {@link #parse} reads it. */
+    default String written() {
+        return ConditionWriter.write(this);
+    }
+
     /** Returns the names of all parts that the condition speaks of, in alphabetical order. */
     default Set<String> parts() {
         Set<String> names = new TreeSet<>();

@@ -99,12 +99,24 @@ public final class RulePart {
      * @throws org.gongkai.match.PatternRefusedException if it lies outside the pattern subset
      */
     public Optional<Probe> probe(Set<Fold> folds) {
-        Probe.Builder probe = start();
-        if (probe == null) {
-            return Optional.empty();
-        }
-        probe.folded(folds).withGap(gap).standingAlone(standsAlone);
-        return Optional.of((field() != null ? probe : checked(probe)).build());
+        return Optional.ofNullable(start())
+                .map(probe -> probe.folded(folds).withGap(gap).standingAlone(standsAlone))
+                .map(probe -> (field() != null ? probe : checked(probe)).build());
+    }
+
+    /** Returns what the part would find without its check, to tell why it was not found; empty where it has none. */
+    public Optional<Probe> probeWithoutCheck(Set<Fold> folds) {
+        return Optional.ofNullable(check == null || field() != null ? null : start())
+                .map(probe -> probe.folded(folds)
+                        .withGap(gap)
+                        .standingAlone(standsAlone)
+                        .build());
+    }
+
+    /** Returns what the part would find with anything beside it, to tell why it was not found; empty where anything may be. */
+    public Optional<Probe> probeWithNeighbours(Set<Fold> folds) {
+        return Optional.ofNullable(standsAlone == StandsAlone.ANYWHERE || field() != null ? null : start())
+                .map(probe -> checked(probe.folded(folds).withGap(gap)).build());
     }
 
     private Probe.@Nullable Builder start() {

@@ -79,6 +79,9 @@ final class Evaluation {
             Match other = others.near(match.span(), near.range());
             if (other == null && near.range().side() != Condition.Side.AFTER) {
                 other = headings.meeting(near.other(), match.span().start());
+                if (other != null) {
+                    watch.metAbove(near.other());
+                }
             }
             if (other != null && near.wanted()) {
                 kept.add(match.supportedBy(other));

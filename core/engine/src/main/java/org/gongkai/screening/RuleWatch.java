@@ -15,6 +15,9 @@ interface RuleWatch {
     /** The condition, or a condition in it, was worked out: it holds or not, and so many places meet it. */
     default void worked(Condition condition, boolean holds, int places) {}
 
+    /** A condition that must stand near was met by the heading of a column. */
+    default void metAbove(Condition condition) {}
+
     /** A match holds none of the parts that a finding of the rule covers. */
     default void uncovered(TextSpan match) {}
 

@@ -105,6 +105,22 @@ public final class Screening {
         return screen(Submission.of(source));
     }
 
+    /**
+     * Returns what the rules find in {@code source} and for each rule of the set, step by step, why it found that or nothing. It
+     * screens as {@link #screen} does and takes several times as long.
+     */
+    public ScreeningTrace explain(SourceText source) {
+        Submission submission = Submission.of(source);
+        Recorder recorder = new Recorder();
+        List<ScreeningReport.TextResult> results =
+                List.of(rules.screening(0, source, options.asOf(), recorder).run(CitedAttachments.missing(submission)));
+        NearMisses.of(rules.all(), recorder, source);
+        List<RuleTrace> traces = ruleSet.rules().stream()
+                .map(rule -> recorder.trace(rule, options.whyNot(rule)))
+                .toList();
+        return new ScreeningTrace(new ScreeningReport(options, ruleSet, submission, results), traces);
+    }
+
     /** Returns what the rules find in {@code submission}, its attachments included. */
     public ScreeningReport screen(Submission submission) {
         return screen(submission, Watch.NONE);

@@ -1,9 +1,10 @@
 package org.gongkai.screening;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.gongkai.rule.Rule;
-import org.gongkai.rule.RuleStatus;
 
 /**
  * Which rules of a set apply (审查口径).
@@ -32,11 +33,27 @@ public record ScreeningOptions(LocalDate asOf, int strictness, String jurisdicti
 
     /** Returns whether {@code rule} runs under these options. */
     public boolean select(Rule rule) {
-        boolean live = rule.status() == RuleStatus.STABLE || withTrial && rule.status() == RuleStatus.TRIAL;
-        return live
-                && rule.strictness() <= strictness
-                && rule.effective().covers(asOf)
-                && holdsHere(rule.jurisdiction());
+        return whyNot(rule).isEmpty();
+    }
+
+    /** Returns why {@code rule} does not run under these options; nothing where it does. */
+    public List<NotRun> whyNot(Rule rule) {
+        List<NotRun> reasons = new ArrayList<>();
+        NotRun unready = NotRun.ofStatus(rule.status());
+        if (unready != null && !(unready == NotRun.TRIAL && withTrial)) {
+            reasons.add(unready);
+        }
+        if (rule.strictness() > strictness) {
+            reasons.add(NotRun.STRICTNESS);
+        }
+        if (!rule.effective().covers(asOf)) {
+            LocalDate from = rule.effective().from();
+            reasons.add(from != null && asOf.isBefore(from) ? NotRun.NOT_YET : NotRun.NO_LONGER);
+        }
+        if (!holdsHere(rule.jurisdiction())) {
+            reasons.add(NotRun.ELSEWHERE);
+        }
+        return List.copyOf(reasons);
     }
 
     /** A rule of a province or city holds in all its counties: 350000 and 350400 hold in 350481. */

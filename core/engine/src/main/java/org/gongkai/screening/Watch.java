@@ -14,6 +14,9 @@ interface Watch {
     /** Returns what looks on while {@code rule} is asked in {@code part}. */
     RuleWatch on(Rule rule, TextPart part);
 
+    /** The part could not be screened to its end, and nothing found in it counts. */
+    default void failed(TextPart part) {}
+
     /** A finding does not count, since too few rows of its table, {@code rows}, have one. */
     default void tooFewRows(Finding finding, int rows) {}
 

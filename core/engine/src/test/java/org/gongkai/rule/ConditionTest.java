@@ -23,6 +23,7 @@ import org.gongkai.rule.Condition.Then;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConditionTest {
     private static final Named A = new Named("a");
@@ -70,6 +71,20 @@ class ConditionTest {
                 .isEqualTo(new AnyOf(List.of(new AllOf(List.of(new Not(B), A)), C)));
         assertThat(Condition.parse("a and not (b or c)"))
                 .isEqualTo(new AllOf(List.of(A, new Not(new AnyOf(List.of(B, C))))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a",
+                "a or (b and c)",
+                "a with b within 20 before",
+                "a without 2 of (b, c or a) within 0",
+                "(a then b within 4) then c within 5 ",
+                "a and not b and not (b or c)",
+            })
+    void when_a_condition_is_written_then_only_with_the_parentheses_it_needs_between_unlike_words(String text) {
+        assertThat(Condition.parse(text).written()).isEqualTo(text.strip());
     }
 
     @Test
@@ -206,6 +221,7 @@ class ConditionTest {
     @Property(tries = 300)
     void what_is_written_out_reads_back(@ForAll("conditions") Condition condition) {
         assertThat(Condition.parse(write(condition))).isEqualTo(condition);
+        assertThat(Condition.parse(condition.written())).isEqualTo(condition);
     }
 
     private static String write(Condition condition) {

@@ -16,15 +16,18 @@ import org.gongkai.text.Wording;
 
 /**
  * The screening of what is about to be handed out (复查): nothing that blocks may be left, but what a person released or
- * suppressed. It serves texts and files alike, since it compares what was found and not where.
+ * suppressed and what the plan itself wrote where a value or a name stood. It serves texts and files alike, since it compares what
+ * was found and not where.
  */
 public final class SecondScreening {
     private final RedactionPlan plan;
     private final Set<String> released;
+    private final Set<String> written;
 
-    private SecondScreening(RedactionPlan plan, Set<String> released) {
+    private SecondScreening(RedactionPlan plan, Set<String> released, Set<String> written) {
         this.plan = plan;
         this.released = released;
+        this.written = written;
     }
 
     /** Returns the check that belongs to {@code plan}. */
@@ -33,7 +36,14 @@ public final class SecondScreening {
         Set<String> released = new HashSet<>();
         plan.releases().forEach(release -> released.add(key(source, release.finding())));
         plan.suppressed().forEach(finding -> released.add(key(source, finding)));
-        return new SecondScreening(plan, released);
+        Set<String> written = new HashSet<>();
+        for (Redaction redaction : plan.redactions(source)) {
+            redaction
+                    .reasons()
+                    .forEach(why -> written.add(key(
+                            String.valueOf(why.rule()), redaction.replacement().with())));
+        }
+        return new SecondScreening(plan, released, written);
     }
 
     /** Returns the screening of a redacted text that has no attachments; see {@link #require(Submission, Screening)}. */
@@ -54,7 +64,7 @@ public final class SecondScreening {
         List<SourceText> texts = redacted.texts();
         for (Finding finding : again.findings()) {
             boolean blocks = finding.counts() && finding.severity() == Severity.BLOCK;
-            if (blocks && !released.contains(key(texts.get(finding.location().text()), finding))) {
+            if (blocks && !isExpected(texts.get(finding.location().text()), finding)) {
                 throw new RedactionRefusedException(new Wording(
                         "遮盖后复查仍发现：" + finding.rule().title().zh() + "（"
                                 + finding.location().place().in(Locale.CHINESE) + "）",
@@ -78,11 +88,24 @@ public final class SecondScreening {
         }
     }
 
+    /** A field's value and a name are found by where they stand, so that what the plan itself wrote there is found again. */
+    private boolean isExpected(SourceText source, Finding finding) {
+        String key = key(source, finding);
+        boolean byPlace = finding.rule().parts().values().stream()
+                .anyMatch(part -> part.field() != null || part.entity() != null);
+        return released.contains(key) || byPlace && written.contains(key);
+    }
+
     private static String key(SourceText source, Finding finding) {
         String text = source.part(finding.location().part()).text();
-        return finding.rule().id() + "\n"
-                + text.substring(
+        return key(
+                finding.rule().id(),
+                text.substring(
                         finding.location().span().start(),
-                        finding.location().span().end());
+                        finding.location().span().end()));
+    }
+
+    private static String key(String rule, String text) {
+        return rule + "\n" + text;
     }
 }

@@ -7,12 +7,15 @@ import static org.gongkai.TestRules.rule;
 import static org.gongkai.TestRules.screening;
 import static org.gongkai.TestRules.term;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.gongkai.rule.Condition;
+import org.gongkai.rule.FieldForm;
 import org.gongkai.rule.NamedCheck;
 import org.gongkai.rule.RedactionStyle;
 import org.gongkai.rule.Rule;
+import org.gongkai.rule.RuleBuilder;
 import org.gongkai.rule.RulePart;
 import org.gongkai.screening.Screening;
 import org.gongkai.text.Gap;
@@ -40,6 +43,36 @@ class SecondScreeningTest {
                     assertThat(refused).hasMessage("the second screening still finds r.leaky at text");
                     assertThat(refused.says(Locale.CHINA)).isEqualTo("遮盖后复查仍发现：测试（全文）");
                 });
+    }
+
+    @Test
+    void when_the_value_of_a_field_is_covered_then_the_cover_that_stands_there_now_is_no_leak() {
+        Screening screening = screening(name("r.name").build());
+        SourceText source = SourceText.of("姓名：张三，联系人：李四");
+        RedactedText redacted = RedactedText.of(source, plan(source, screening), screening);
+
+        assertThat(redacted.text().part(0).text()).isEqualTo("姓名：张某，联系人：李某");
+        assertThat(redacted.proof().findings()).hasSize(2);
+        SecondScreening second = SecondScreening.of(source, plan(source, screening));
+        assertThatThrownBy(() -> second.require(SourceText.of("姓名：张某，联系人：李四"), screening))
+                .hasMessageContaining("still finds r.name");
+    }
+
+    @Test
+    void when_another_rule_finds_the_cover_of_a_field_then_nothing_is_handed_out() {
+        Screening screening =
+                screening(name("r.name").build(), pattern("r.other", "张某").build());
+        SourceText source = SourceText.of("姓名：张三");
+
+        assertThatThrownBy(() -> RedactedText.of(source, plan(source, screening), screening))
+                .hasMessageContaining("still finds r.other");
+    }
+
+    private static RuleBuilder name(String id) {
+        FieldForm form = new FieldForm(List.of("姓名", "联系人"), "\\p{Han}{2,4}", 40);
+        return rule(id).find("name", RulePart.field(form).build())
+                .when(Condition.parse("name"))
+                .redaction(new RedactionStyle(RedactionStyle.Kind.PERSON_NAME, null));
     }
 
     @Test

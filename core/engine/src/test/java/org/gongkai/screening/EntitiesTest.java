@@ -19,6 +19,7 @@ import org.gongkai.Gongkai;
 import org.gongkai.rule.Condition;
 import org.gongkai.rule.Confidence;
 import org.gongkai.rule.EntityKind;
+import org.gongkai.rule.RedactionStyle;
 import org.gongkai.rule.Rule;
 import org.gongkai.rule.RuleBuilder;
 import org.gongkai.rule.RulePart;
@@ -253,5 +254,24 @@ class EntitiesTest {
                 .build();
 
         assertThat(spans(gongkai.screen(SourceText.of("张三")))).containsExactly(new TextSpan(0, 2));
+    }
+
+    @Test
+    void when_a_name_is_covered_then_the_name_that_stands_there_now_is_no_leak() {
+        Gongkai gongkai = Gongkai.builder()
+                .rules(pack(
+                        "test",
+                        person().redaction(new RedactionStyle(RedactionStyle.Kind.PERSON_NAME, null))
+                                .build()))
+                .asOf(DAY)
+                .recognizer(new Dictionary("names", Set.of(EntityKind.PERSON), "张三|张某", 1))
+                .build();
+        SourceText source = SourceText.of("申请人张三");
+
+        assertThat(gongkai.redact(source, gongkai.plan(source, gongkai.screen(source)))
+                        .text()
+                        .part(0)
+                        .text())
+                .isEqualTo("申请人张某");
     }
 }

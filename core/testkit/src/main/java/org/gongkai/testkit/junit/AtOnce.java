@@ -11,17 +11,23 @@ import java.util.concurrent.Future;
 
 /** Does the same in several threads that start together (并发执行). */
 final class AtOnce {
-    private static final int THREADS = 8;
+    /** How many threads are enough to show that they disturb each other. */
+    static final int THREADS = 8;
 
     private AtOnce() {}
 
     /** Returns what each thread came to; {@code work} learns its thread's number, so that it may start elsewhere. */
     static <T> List<T> results(Work<T> work) throws InterruptedException {
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        return results(THREADS, work);
+    }
+
+    /** Does the same in {@code count} threads. */
+    static <T> List<T> results(int count, Work<T> work) throws InterruptedException {
+        ExecutorService threads = Executors.newFixedThreadPool(count);
         try {
-            CyclicBarrier start = new CyclicBarrier(THREADS);
+            CyclicBarrier start = new CyclicBarrier(count);
             List<Callable<T>> all = new ArrayList<>();
-            for (int k = 0; k < THREADS; k++) {
+            for (int k = 0; k < count; k++) {
                 int number = k;
                 all.add(() -> {
                     start.await();

@@ -62,6 +62,11 @@ public abstract class TextExtractorContract {
         return Optional.empty();
     }
 
+    /** Returns how many threads are to share it at once, 2 or more; fewer than the usual 8 where each one costs much. */
+    protected int threads() {
+        return AtOnce.THREADS;
+    }
+
     /** There is something to judge it by. */
     @Test
     public final void it_has_a_name_and_samples() {
@@ -110,7 +115,7 @@ public abstract class TextExtractorContract {
     public final void threads_may_share_it() throws InterruptedException {
         List<ExtractorSample> samples = samples();
         List<String> alone = samples.stream().map(this::digest).toList();
-        for (List<String> together : AtOnce.results(thread -> readAll(samples, thread))) {
+        for (List<String> together : AtOnce.results(threads(), thread -> readAll(samples, thread))) {
             assertEquals(alone, together, "what a thread among others read");
         }
     }

@@ -2,6 +2,7 @@ package org.gongkai.rulepack;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.gongkai.rulepack.internal.yaml.Fault;
@@ -9,9 +10,6 @@ import org.gongkai.rulepack.internal.yaml.FileProblems;
 import org.gongkai.rulepack.internal.yaml.Form;
 import org.gongkai.rulepack.internal.yaml.Node;
 import org.gongkai.rulepack.internal.yaml.Values;
-import org.gongkai.text.Place;
-import org.gongkai.text.PlaceKind;
-import org.gongkai.text.SourceText;
 
 /** Reads {@code cases.yaml} (读取用例文件). */
 final class CaseFile {
@@ -54,26 +52,35 @@ final class CaseFile {
     private void add(RuleCase.Kind kind, Node node) {
         int before = problems.count();
         String[] name = {"?"};
-        MarkedText[] text = {new MarkedText("?", List.of())};
-        PlaceKind[] place = {PlaceKind.TEXT};
-        Form.of(node, CaseShapes.CASE, problems)
-                .read("name", value -> name[0] = name(value))
-                .read("text", value -> text[0] = marked(kind, value))
-                .read("place", value -> place[0] = CaseShapes.PLACE.of(value))
+        CaseText text = new CaseText(problems);
+        CaseNames names = new CaseNames(problems);
+        Set<String> also = new LinkedHashSet<>();
+        Form form = Form.of(node, CaseShapes.CASE, problems).read("name", value -> name[0] = name(value));
+        text.read(form)
+                .read("parts", list -> Values.each(list, problems, text::part))
+                .read("date", text::dated)
+                .read("entities", names::read)
+                .read("also", list -> Values.each(list, problems, value -> also(value, also)))
                 .end();
         if (problems.count() == before) {
-            cases.add(new RuleCase(
-                    rule, kind, input(name[0], text[0], place[0]), new RuleCase.Source(problems.file(), node.line())));
+            text.requireMarks(kind, node);
+            names.requireThere(text.source());
+        }
+        if (problems.count() == before) {
+            RuleCase.Input input =
+                    new RuleCase.Input(name[0], text.source(), text.marked(), names.byKind(), List.copyOf(also));
+            cases.add(new RuleCase(rule, kind, input, new RuleCase.Source(problems.file(), node.line())));
         }
     }
 
-    private static RuleCase.Input input(String name, MarkedText text, PlaceKind kind) {
-        Place place = kind == PlaceKind.CELL ? Place.of(PlaceKind.TABLE_ROW, "1 row 1") : Place.of(kind);
-        return new RuleCase.Input(
-                name,
-                SourceText.builder("case").part(place, text.text()).build(),
-                text.spans().stream().map(span -> new RuleCase.Marked(0, span)).toList(),
-                List.of());
+    private void also(Node node, Set<String> also) {
+        String other = Values.text(node);
+        if (other.equals(rule)) {
+            throw new Fault(node, "the case's own rule `" + other + "` among the others", "remove it");
+        }
+        if (!also.add(other)) {
+            throw new Fault(node, "the rule `" + other + "` a second time", "remove it");
+        }
     }
 
     private String name(Node node) {
@@ -82,17 +89,5 @@ final class CaseFile {
             throw new Fault(node, "the case `" + name + "` a second time", "give it another name");
         }
         return name;
-    }
-
-    private static MarkedText marked(RuleCase.Kind kind, Node node) {
-        MarkedText text = MarkedText.of(Values.text(node));
-        if (kind == RuleCase.Kind.HIT && text.spans().isEmpty()) {
-            throw new Fault(node, "a hit without marks", "put `⟦` and `⟧` around what is found");
-        }
-        if (kind == RuleCase.Kind.MISS && !text.spans().isEmpty()) {
-            throw new Fault(
-                    node, "marks `⟦⟧` in a text where nothing is found", "remove them or move the case to `hit`");
-        }
-        return text;
     }
 }

@@ -20,10 +20,31 @@ final class CaseShapes {
                     "property", PlaceKind.PROPERTY,
                     "cell", PlaceKind.CELL)));
 
-    static final Shape CASE = Shape.of("a case")
-            .needed("name", Value.TEXT, "用例名称，本文件内不重复", "its name, once in the file")
-            .needed("text", Value.TEXT, "送审文字，应查出之处写在 ⟦⟧ 内", "the text, with `⟦…⟧` around what is found")
-            .optional("place", PLACE, "文字所在的位置，默认为正文", "where in a document the text stands, `text` if not said")
+    static final Shape PART =
+            text(Shape.of("a part of a case")).exactlyOne("text", "table").build();
+
+    static final Shape ENTITIES = Shape.of("names of a case")
+            .optional("person", names(), "文中的人名", "the names of persons in the text")
+            .optional("place", names(), "文中的地名", "the names of places in it")
+            .optional("organisation", names(), "文中的机构名", "the names of bodies in it")
+            .atLeastOne("person", "place", "organisation")
+            .build();
+
+    static final Shape CASE = text(Shape.of("a case")
+                    .needed("name", Value.TEXT, "用例名称，本文件内不重复", "its name, once in the file"))
+            .optional(
+                    "parts",
+                    Value.filled(new Value.Mapping(PART)),
+                    "由几个部分组成的文件，依次写出",
+                    "the parts of a document, in order, instead of one text")
+            .optional("date", Value.DAY, "成文日期", "the day of formation marked on the document")
+            .optional(
+                    "entities",
+                    new Value.Mapping(ENTITIES),
+                    "识别器会找到的名称，只有这些",
+                    "the names that a recogniser is to find, and no others")
+            .optional("also", Value.filled(RuleShapes.ID), "文中同时命中的其他规则", "the other rules that find something in it")
+            .exactlyOne("text", "table", "parts")
             .build();
 
     static final Shape CASES = Shape.of("a file of cases")
@@ -34,6 +55,24 @@ final class CaseShapes {
             .build();
 
     private CaseShapes() {}
+
+    /** What a case and a part of one write alike. */
+    private static Shape.Builder text(Shape.Builder shape) {
+        return shape.optional("text", Value.TEXT, "送审文字，应查出之处写在 ⟦⟧ 内", "the text, with `⟦…⟧` around what is found")
+                .optional(
+                        "table",
+                        Value.TEXT,
+                        "表格，一行一行写，单元格以 | 分隔，第一行是表头",
+                        "a table, row by row, `|` between the cells, the headings first")
+                .optional("place", PLACE, "文字所在的位置，默认为正文", "where in a document the text stands, `text` if not said")
+                .optional("property", Value.TEXT, "该文档属性的名称", "the name of the property that the text is")
+                .needing("place", "text", "a place without its text")
+                .needing("property", "text", "a property without its text");
+    }
+
+    private static Value names() {
+        return Value.filled(Value.TEXT);
+    }
 
     private static Value list() {
         return Value.list(new Value.Mapping(CASE));

@@ -1,6 +1,8 @@
 package org.gongkai.rulepack;
 
 import java.util.List;
+import java.util.Map;
+import org.gongkai.rule.EntityKind;
 import org.gongkai.text.SourceText;
 import org.gongkai.text.TextSpan;
 
@@ -41,6 +43,11 @@ public final class RuleCase {
     /** Returns where the marks stood: what is to be found in {@link #source()}, in order; empty for a miss. */
     public List<Marked> marked() {
         return input.marked();
+    }
+
+    /** Returns the names that a recogniser is to find in the text, by kind (用例中的名称); it finds no others. */
+    public Map<EntityKind, List<String>> entities() {
+        return input.entities();
     }
 
     /** Returns the ids of the other rules that find something in the text, as the case says (一并命中). */
@@ -92,7 +99,12 @@ public final class RuleCase {
      */
     public record Marked(int part, TextSpan span) {}
 
-    record Input(String name, SourceText source, List<Marked> marked, List<String> also) {}
+    record Input(
+            String name,
+            SourceText source,
+            List<Marked> marked,
+            Map<EntityKind, List<String>> entities,
+            List<String> also) {}
 
     record Source(String file, int line) {}
 }

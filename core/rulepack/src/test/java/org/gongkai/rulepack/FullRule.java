@@ -66,10 +66,18 @@ final class FullRule {
     private static final String CASES_TEXT = """
             rule: cn.privacy.project-list
             hit:
-            - {name: 甲, text: 甲工程⟦乙工程⟧}
-            - {name: 乙, text: 甲工程⟦丙工程⟧}
+            - {name: 甲, text: 甲工程⟦乙工程⟧, date: 2020-05-01, also: [cn.privacy.resident-id]}
+            - name: 乙
+              parts:
+              - {place: title, text: 关于甲工程的公示}
+              - {property: author, text: 甲工程⟦丙工程⟧}
+              - {table: "姓名 | 项目\\n张某 | 乙工程"}
+              entities: {person: [张某], place: [甲工程], organisation: [乙工程]}
             miss:
-            - {name: 丙, text: 工程}
+            - name: 丙
+              table: |
+                | 姓名 | 项目 |
+                | 某   | 工程 |
             - {name: 丁, text: 项目}
             """;
 

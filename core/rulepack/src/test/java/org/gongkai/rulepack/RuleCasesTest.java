@@ -8,8 +8,13 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gongkai.rule.EntityKind;
 import org.gongkai.text.PlaceKind;
+import org.gongkai.text.TextPart;
 import org.gongkai.text.TextSpan;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -113,6 +118,69 @@ class RuleCasesTest {
     }
 
     @Nested
+    class given_more_than_one_text {
+        private List<RuleCase> full() {
+            FullRule.addTo(pack);
+            return RuleCases.inDirectory(pack.root()).of("cn.privacy.project-list");
+        }
+
+        @Test
+        void when_a_case_has_parts_then_each_is_a_part_at_its_place_and_marks_tell_theirs() {
+            RuleCase one = full().get(1);
+
+            assertThat(one.source().parts())
+                    .extracting(part -> part.place() + "=" + part.text())
+                    .containsExactly(
+                            "title=关于甲工程的公示",
+                            "property author=甲工程丙工程",
+                            "table 1 row 1=姓名\t项目",
+                            "table 1 row 2=张某\t乙工程");
+            assertThat(one.marked()).containsExactly(new RuleCase.Marked(1, new TextSpan(3, 6)));
+            assertThat(one.entities())
+                    .containsExactlyEntriesOf(new TreeMap<>(Map.of(
+                            EntityKind.PERSON, List.of("张某"),
+                            EntityKind.PLACE, List.of("甲工程"),
+                            EntityKind.ORGANISATION, List.of("乙工程"))));
+        }
+
+        @Test
+        void when_a_case_is_a_table_then_cells_have_places_and_headings_as_readers_give_them() {
+            TextPart row = full().get(2).source().part(1);
+
+            assertThat(row.text()).isEqualTo("某\t工程");
+            assertThat(row.placeAt(2)).hasToString("table 1 row 2 column 2");
+            assertThat(row.headingAt(0)).isEqualTo("姓名");
+            assertThat(row.headingAt(2)).isEqualTo("项目");
+        }
+
+        @Test
+        void when_a_table_has_marks_over_cells_empty_cells_and_two_tables_then_all_are_counted() {
+            pack.change(
+                    PackOnDisk.CASES,
+                    "text: \"张某\\t⟦11010519491231002X⟧\", place: cell",
+                    "parts: [{table: \"a|b|\\n\\n⟦甲|乙⟧|\"}, {table: \"|c|\\n|丙|\"}]");
+
+            RuleCase one = RuleCases.inDirectory(pack.root())
+                    .of("cn.privacy.resident-id")
+                    .get(1);
+
+            assertThat(one.source().parts())
+                    .extracting(part -> part.place() + "=" + part.text())
+                    .containsExactly(
+                            "table 1 row 1=a\tb\t", "table 1 row 2=甲\t乙\t", "table 2 row 1=c", "table 2 row 2=丙");
+            assertThat(one.marked()).containsExactly(new RuleCase.Marked(1, new TextSpan(0, 3)));
+        }
+
+        @Test
+        void when_a_case_has_a_day_and_other_rules_then_they_are_known() {
+            RuleCase one = full().get(0);
+
+            assertThat(one.source().date()).isEqualTo(LocalDate.of(2020, 5, 1));
+            assertThat(one.also()).containsExactly("cn.privacy.resident-id");
+        }
+    }
+
+    @Nested
     class given_a_fault {
         @ParameterizedTest(name = "{0} -> {1}")
         @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
@@ -128,6 +196,15 @@ class RuleCasesTest {
                 place: cell | place: page | 4: unknown place `page`; write one of
                 name: 校验码不对 | name: 正文中的号码 | 6: the case `正文中的号码` a second time; give it another name
                 name: 校验码不对, | ^^ | 6: a case without `name`; add `name`
+                place: cell | place: title, property: author | 4: the name of a property at another place; write `place: property` or remove it
+                place: cell | place: cell, table: a | 4: a case with 2 of `text`, `table` and `parts`; write exactly one of them
+                place: cell | parts: [{place: title}] | 4: a part of a case with 0 of `text` and `table`; write exactly one of them
+                place: cell | also: [cn.privacy.resident-id] | 4: the case's own rule `cn.privacy.resident-id` among the others; remove it
+                place: cell | also: [a.b, a.b] | 4: the rule `a.b` a second time; remove it
+                place: cell | entities: {person: [李某]} | 4: the name `李某`, which stands nowhere in the text; correct it
+                place: cell | entities: {persons: [张某]} | 4: unknown key `persons` in names of a case; write `person` or remove it
+                place: cell | entities: {} | 4: names of a case with 0 of `person`, `place` and `organisation`; write at least one of them
+                place: cell | date: 2020-02-30 | 4: `2020-02-30`, which is no day of the calendar; write one such as 2026-11-01
                 gap: | gaps: | 8: unknown key `gaps` in a file of cases; write `gap` or remove it
                 """)
         void when_they_are_read_then_its_line_is_named(String from, String to, String expected) {

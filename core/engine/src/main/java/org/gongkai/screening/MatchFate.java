@@ -16,6 +16,8 @@ public enum MatchFate {
     TOO_FEW_ROWS("too-few-rows", new Wording("同一表格中命中的行数不足", "too few rows of its table have one")),
     /** Another rule wins on the same text (让位). */
     YIELDS("yields", new Wording("让位于其他规则", "yields to another rule")),
+    /** A person suppressed it (个案排除). */
+    SUPPRESSED("suppressed", new Wording("已由人员个案排除", "a person suppressed it")),
     /** The part was not screened to its end; a gap says so (未审完). */
     NOT_EXAMINED("not-examined", new Wording("所在部分未审查完", "its part was not screened to its end"));
 

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.gongkai.rule.EntityKind;
 import org.gongkai.rule.Rule;
 import org.gongkai.rule.RulePart;
-import org.gongkai.rule.RuleStatus;
 import org.gongkai.screening.spi.EntityRecognizer;
 import org.gongkai.screening.spi.RecognizedEntity;
 import org.gongkai.text.Gap;
@@ -16,15 +15,12 @@ import org.gongkai.text.TextPart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * The recognisers that the host gave (命名实体识别调度), asked where a rule needs them. A rule in trial leaves no gap: it never counts.
- */
+/** The recognisers that the host gave (命名实体识别调度), asked where a rule needs them. */
 final class Recognition {
     private static final Logger LOG = LoggerFactory.getLogger(Recognition.class);
 
     private final List<Source> sources = new ArrayList<>();
     private final Set<EntityKind> asked = EnumSet.noneOf(EntityKind.class);
-    private final Set<EntityKind> counting = EnumSet.noneOf(EntityKind.class);
     private final List<Gap> missing = new ArrayList<>();
 
     Recognition(List<Rule> rules, List<EntityRecognizer> recognizers) {
@@ -32,14 +28,11 @@ final class Recognition {
         for (Rule rule : rules) {
             Set<EntityKind> kinds = kinds(rule);
             asked.addAll(kinds);
-            if (rule.status() == RuleStatus.STABLE) {
-                counting.addAll(kinds);
-                if (!isKnown(kinds)) {
-                    missing.add(Gap.of(GapCause.RECOGNISER)
-                            .saying(
-                                    "规则 " + rule.id() + " 所需的命名实体识别器未接入",
-                                    "rule " + rule.id() + " needs a recogniser that was not given"));
-                }
+            if (!isKnown(kinds)) {
+                missing.add(Gap.of(GapCause.RECOGNISER)
+                        .saying(
+                                "规则 " + rule.id() + " 所需的命名实体识别器未接入",
+                                "rule " + rule.id() + " needs a recogniser that was not given"));
             }
         }
     }
@@ -73,7 +66,7 @@ final class Recognition {
                 .allMatch(kind -> sources.stream().anyMatch(one -> one.kinds().contains(kind)));
     }
 
-    /** Returns a gap for each rule that counts and asks for what no recogniser finds. */
+    /** Returns a gap for each rule that asks for what no recogniser finds. */
     List<Gap> missing() {
         return missing;
     }
@@ -92,9 +85,7 @@ final class Recognition {
                         "part {} was not read by a recogniser: {}",
                         part.id(),
                         e.getClass().getName());
-                if (source.kinds().stream().anyMatch(counting::contains)) {
-                    gaps.add(failure(source, e).inPart(part.id()));
-                }
+                gaps.add(failure(source, e).inPart(part.id()));
             }
         }
         return names.isEmpty() ? RecognizedNames.NONE : new RecognizedNames(names);

@@ -17,18 +17,19 @@ final class Recorder implements Watch {
         return byRule.computeIfAbsent(rule.id(), id -> new RuleRecord(byFinding));
     }
 
-    RuleTrace trace(Rule rule, List<NotRun> notRun) {
-        return of(rule).trace(rule, notRun);
-    }
-
     @Override
     public RuleWatch on(Rule rule, TextPart part) {
         return of(rule).inPart(part.id());
     }
 
     @Override
-    public void failed(TextPart part) {
-        byRule.values().forEach(record -> record.failed(part.id()));
+    public void failed(TextPart part, List<CompiledRule> rules) {
+        rules.forEach(rule -> of(rule.rule()).failed(part.id()));
+    }
+
+    @Override
+    public void suppressed(Finding finding, SuppressedFinding entry) {
+        becomes(finding, MatchFate.SUPPRESSED, entry.fingerprint().toString());
     }
 
     @Override

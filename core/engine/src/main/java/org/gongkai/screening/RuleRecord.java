@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.gongkai.rule.Condition;
+import org.gongkai.rule.LayeredAdjustment;
 import org.gongkai.rule.Rule;
 import org.gongkai.text.TextSpan;
 import org.jspecify.annotations.Nullable;
@@ -90,14 +91,15 @@ final class RuleRecord {
                 .forEach(entry -> entry.becomes(MatchFate.NOT_EXAMINED, null));
     }
 
-    RuleTrace trace(Rule rule, List<NotRun> notRun) {
+    RuleTrace trace(Rule rule, List<NotRun> notRun, List<LayeredAdjustment> adjustments) {
         Map<String, List<RuleTrace.TracedHit>> parts = new TreeMap<>();
         rule.parts().keySet().forEach(name -> parts.put(name, hits(name)));
         List<RuleTrace.TracedMatch> matches = entries.stream()
                 .map(Entry::traced)
                 .sorted(Comparator.comparingInt(RuleTrace.TracedMatch::part).thenComparing(RuleTrace.TracedMatch::span))
                 .toList();
-        return new RuleTrace(rule, notRun, parts, traced(rule.condition()), matches);
+        return new RuleTrace(
+                new RuleTrace.Standing(rule, notRun, adjustments), parts, traced(rule.condition()), matches);
     }
 
     private RuleTrace.TracedCondition traced(Condition condition) {

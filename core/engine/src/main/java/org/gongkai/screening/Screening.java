@@ -110,15 +110,14 @@ public final class Screening {
      * screens as {@link #screen} does and takes several times as long.
      */
     public ScreeningTrace explain(SourceText source) {
-        Submission submission = Submission.of(source);
         Recorder recorder = new Recorder();
-        List<ScreeningReport.TextResult> results =
-                List.of(rules.screening(0, source, options.asOf(), recorder).run(CitedAttachments.missing(submission)));
-        NearMisses.of(rules.all(), recorder, source);
-        List<RuleTrace> traces = ruleSet.rules().stream()
-                .map(rule -> recorder.trace(rule, options.whyNot(rule)))
+        ScreeningReport report = screen(Submission.of(source), recorder);
+        NearMisses.of(counting.all(), recorder, source);
+        NearMisses.of(trial.all(), recorder, source);
+        List<RuleTrace> traces = effective.rules().stream()
+                .map(rule -> recorder.of(rule).trace(rule, options.whyNot(rule), effective.adjustments(rule.id())))
                 .toList();
-        return new ScreeningTrace(new ScreeningReport(options, ruleSet, submission, results), traces);
+        return new ScreeningTrace(report, traces);
     }
 
     /** Returns what the rules find in {@code submission}, its attachments included. */

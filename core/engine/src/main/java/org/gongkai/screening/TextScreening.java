@@ -52,7 +52,7 @@ final class TextScreening {
             takenBack.addAll(screening.takenBack());
             return screening.findings();
         } catch (RuntimeException e) {
-            watch.failed(part);
+            watch.failed(part, rules.all());
             LOG.warn("part {} was not screened: {}", part.id(), e.getClass().getName());
             gaps.add(Gap.of(GapCause.RECOGNISER)
                     .inPart(part.id())

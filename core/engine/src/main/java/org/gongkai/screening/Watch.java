@@ -1,5 +1,6 @@
 package org.gongkai.screening;
 
+import java.util.List;
 import org.gongkai.rule.Rule;
 import org.gongkai.text.TextPart;
 
@@ -14,8 +15,8 @@ interface Watch {
     /** Returns what looks on while {@code rule} is asked in {@code part}. */
     RuleWatch on(Rule rule, TextPart part);
 
-    /** The part could not be screened to its end, and nothing found in it counts. */
-    default void failed(TextPart part) {}
+    /** The part could not be screened to its end by {@code rules}, and nothing that they found in it counts. */
+    default void failed(TextPart part, List<CompiledRule> rules) {}
 
     /** A finding does not count, since too few rows of its table, {@code rows}, have one. */
     default void tooFewRows(Finding finding, int rows) {}

@@ -2,6 +2,7 @@ package org.gongkai.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.TestRules.DAY;
+import static org.gongkai.TestRules.pack;
 import static org.gongkai.TestRules.rule;
 import static org.gongkai.TestRules.screening;
 import static org.gongkai.TestRules.term;
@@ -14,11 +15,14 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.legal.InForce;
 import org.gongkai.match.StandsAlone;
+import org.gongkai.rule.Adjustment;
 import org.gongkai.rule.Condition;
 import org.gongkai.rule.Confidence;
+import org.gongkai.rule.LayeredAdjustment;
 import org.gongkai.rule.NamedCheck;
 import org.gongkai.rule.Rule;
 import org.gongkai.rule.RulePart;
+import org.gongkai.rule.RuleSet;
 import org.gongkai.rule.RuleStatus;
 import org.gongkai.rule.TermCheck;
 import org.gongkai.rule.Zone;
@@ -53,7 +57,7 @@ class ScreeningTraceTest {
             assertThat(trace.hasRun()).isFalse();
             assertThat(trace.matches()).isEmpty();
             assertThat(trace.parts().get("a")).isEmpty();
-            return trace.notRun();
+            return trace.standing().notRun();
         }
 
         @Test
@@ -81,6 +85,33 @@ class ScreeningTraceTest {
                             .jurisdiction("CN-350000")
                             .build()))
                     .containsExactly(NotRun.DRAFT, NotRun.STRICTNESS, NotRun.ELSEWHERE);
+        }
+
+        @Test
+        void when_a_layer_retired_it_then_the_layer_is_told() {
+            Adjustment retired = Adjustment.builder("r.r", "由本市规则取代")
+                    .by("例州市政务公开办公室")
+                    .until(DAY)
+                    .status(RuleStatus.RETIRED)
+                    .build();
+            RuleSet layered = RuleSet.of(
+                    List.of(pack("base", term("r.r", "密").build(), runs), pack("city", List.of(), List.of(retired))));
+            RuleTrace.Standing standing = Screening.of(layered, ScreeningOptions.asOf(DAY))
+                    .explain(SourceText.of("密"))
+                    .rule("r.r")
+                    .orElseThrow()
+                    .standing();
+
+            assertThat(standing.notRun()).containsExactly(NotRun.RETIRED);
+            assertThat(standing.adjustments())
+                    .extracting(LayeredAdjustment::adjustment)
+                    .containsExactly(retired);
+            assertThat(Screening.of(layered, ScreeningOptions.asOf(DAY.plusDays(1)))
+                            .explain(SourceText.of("密"))
+                            .rule("r.r")
+                            .orElseThrow()
+                            .hasRun())
+                    .isTrue();
         }
 
         @Test

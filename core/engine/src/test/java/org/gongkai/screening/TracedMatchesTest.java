@@ -1,7 +1,9 @@
 package org.gongkai.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.TestRules.DAY;
 import static org.gongkai.TestRules.rule;
+import static org.gongkai.TestRules.screening;
 import static org.gongkai.TestRules.term;
 import static org.gongkai.TestRules.terms;
 import static org.gongkai.screening.Traces.fates;
@@ -16,6 +18,7 @@ import org.gongkai.rule.FieldForm;
 import org.gongkai.rule.NamedCheck;
 import org.gongkai.rule.Rule;
 import org.gongkai.rule.RulePart;
+import org.gongkai.rule.RuleStatus;
 import org.gongkai.screening.RuleTrace.TracedMatch;
 import org.gongkai.text.Place;
 import org.gongkai.text.PlaceKind;
@@ -25,6 +28,10 @@ import org.junit.jupiter.api.Test;
 
 /** What becomes of a match can be read from the trace. */
 class TracedMatchesTest {
+    private static final NamedCheck FAILS = new NamedCheck("fails", "x", found -> {
+        throw new IllegalStateException(found);
+    });
+
     @Test
     void when_it_is_found_then_what_moved_its_confidence_is_told() {
         Rule rule = rule("r.r")
@@ -103,13 +110,7 @@ class TracedMatchesTest {
     @Test
     void when_its_part_was_not_screened_to_its_end_then_it_is_no_finding() {
         Rule breaks = rule("r.z")
-                .find(
-                        "a",
-                        RulePart.pattern("坏")
-                                .checked(new NamedCheck("fails", "x", found -> {
-                                    throw new IllegalStateException(found);
-                                }))
-                                .build())
+                .find("a", RulePart.pattern("坏").checked(FAILS).build())
                 .when(Condition.parse("a"))
                 .build();
         Rule late = rule("r.r")
@@ -117,14 +118,48 @@ class TracedMatchesTest {
                 .find(
                         "b",
                         RulePart.field(new FieldForm(List.of("姓名"), "坏", 9))
-                                .checked(new NamedCheck("fails", "x", found -> {
-                                    throw new IllegalStateException(found);
-                                }))
+                                .checked(FAILS)
                                 .build())
                 .when(Condition.parse("a or b"))
                 .build();
 
         assertThat(trace("A坏", term("r.r", "A").build(), breaks).matches()).isEmpty();
         assertThat(fates(trace("A姓名：坏", term("r.a", "A").build(), late))).containsExactly(MatchFate.NOT_EXAMINED);
+    }
+
+    @Test
+    void when_a_person_suppressed_it_then_the_fingerprint_is_told() {
+        String text = "值班电话13912345678";
+        Finding finding = Cases.found(Cases.KEYED, text).get(0);
+        RuleTrace trace = Cases.SCREENING
+                .suppressing(Cases.suppressing(Cases.KEYED, finding))
+                .explain(SourceText.of(text))
+                .rule("t.phone")
+                .orElseThrow();
+
+        assertThat(fates(trace)).containsExactly(MatchFate.SUPPRESSED);
+        assertThat(trace.matches().get(0).detail()).isEqualTo(String.valueOf(finding.fingerprint()));
+    }
+
+    @Test
+    void when_a_rule_in_trial_fails_in_the_part_then_what_counts_there_is_found_all_the_same() {
+        Rule fails = rule("r.trial")
+                .status(RuleStatus.TRIAL)
+                .find("a", terms("A"))
+                .find(
+                        "b",
+                        RulePart.field(new FieldForm(List.of("姓名"), "坏", 9))
+                                .checked(FAILS)
+                                .build())
+                .when(Condition.parse("a or b"))
+                .build();
+        Screening screening = screening(
+                new ScreeningOptions(DAY, 2, "CN", true),
+                fails,
+                term("r.a", "A").build());
+        ScreeningTrace trace = screening.explain(SourceText.of("A姓名：坏"));
+
+        assertThat(fates(trace.rule("r.a").orElseThrow())).containsExactly(MatchFate.FOUND);
+        assertThat(trace.rule("r.trial").orElseThrow().matches()).isEmpty();
     }
 }

@@ -38,7 +38,7 @@ class RecognizerSnippetsTest {
                 new PackEdition("agency", "2026-11-01"),
                 new Wording("样例", "sample"),
                 new RulePack.Contents(List.of(rule), List.of()),
-                java.util.Map.of());
+                List.of());
     }
 
     // snippet: recognizer
@@ -83,10 +83,11 @@ class RecognizerSnippetsTest {
         // snippet: explain
         ScreeningTrace trace = gongkai.screening().explain(source);
         trace.rule("yj.privacy.person-name").ifPresent(rule -> {
-            rule.notRun(); // draft, trial, strictness, dates, place: empty where the rule ran
+            rule.standing().notRun(); // draft, trial, strictness, dates, place: empty where the rule ran
+            rule.standing().adjustments(); // what layers changed of the rule
             rule.parts(); // where each named part was found, and what its zones or checks said
             rule.condition(); // how many places met each condition
-            rule.matches(); // found, taken back, yields, too few rows …, with the steps of the confidence
+            rule.matches(); // found, taken back, suppressed, yields, too few rows …, with the steps of the confidence
         });
         // end
         assertThat(trace.rule("yj.privacy.person-name").orElseThrow().matches()).hasSize(1);

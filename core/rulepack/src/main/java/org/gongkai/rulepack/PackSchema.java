@@ -7,6 +7,7 @@ import java.util.Map;
 import org.gongkai.rulepack.internal.PackShapes;
 import org.gongkai.rulepack.internal.RuleShapes;
 import org.gongkai.rulepack.internal.SchemaWriter;
+import org.gongkai.rulepack.internal.SuppressionForm;
 import org.gongkai.rulepack.internal.yaml.Shape;
 
 /**
@@ -24,6 +25,7 @@ public final class PackSchema {
         shapes.put("cases", CaseShapes.CASES);
         shapes.put("pack", PackShapes.PACK);
         shapes.put("masks", PackShapes.MASKS);
+        shapes.put("suppressions", SuppressionForm.FILE);
         return Collections.unmodifiableMap(shapes);
     }
 

@@ -10,8 +10,17 @@ public final class RulePackException extends RuntimeException {
 
     /** Refuses the pack called {@code pack} for all of {@code problems}. */
     public RulePackException(String pack, List<PackProblem> problems) {
-        super(message(pack, problems));
+        this(problems, "rule pack `" + pack + "`");
+    }
+
+    private RulePackException(List<PackProblem> problems, String what) {
+        super(message(what, problems));
         this.problems = List.copyOf(problems);
+    }
+
+    /** Refuses a file that belongs to no pack. */
+    static RulePackException ofFile(String file, List<PackProblem> problems) {
+        return new RulePackException(problems, "file `" + file + "`");
     }
 
     /** Returns every problem, by file in the order of the pack and by line. */
@@ -19,9 +28,9 @@ public final class RulePackException extends RuntimeException {
         return problems;
     }
 
-    private static String message(String pack, List<PackProblem> problems) {
-        StringBuilder text = new StringBuilder("rule pack `" + pack + "` has " + problems.size()
-                + (problems.size() == 1 ? " problem:" : " problems:"));
+    private static String message(String what, List<PackProblem> problems) {
+        StringBuilder text = new StringBuilder(
+                what + " has " + problems.size() + (problems.size() == 1 ? " problem:" : " problems:"));
         problems.forEach(problem -> text.append("\n  ").append(problem));
         return text.toString();
     }

@@ -74,6 +74,7 @@ public final class PackLint {
         LintNotes notes = new LintNotes(pack.files());
         PackHead head = pack.head();
         if (head != null) {
+            new FolderLint(pack, head, notes).check(folder.root());
             RuleLint lint = new RuleLint(pack, head, notes);
             lint.layer();
             for (ReadRule read : pack.rules()) {
@@ -83,7 +84,6 @@ public final class PackLint {
             if (earlier != null) {
                 new EarlierEdition(earlier, pack, head).check();
             }
-            new FolderLint(pack, head, notes).check(folder.root());
         }
         return notes;
     }
@@ -118,7 +118,9 @@ public final class PackLint {
                     .add(1, "no cases beside this rule", "add `cases.yaml` with two texts it finds and two it leaves");
             return;
         }
-        String id = read.rule() == null ? "" : read.rule().id();
+        String id = read.rule() == null || !read.isNamedAfterFolder()
+                ? ""
+                : read.rule().id();
         List<RuleCase> cases = CaseFile.read(root.get(), id, problems);
         if (problems.count() == before) {
             FileProblems sink = draft ? notes.warnings(problems.file()) : problems;

@@ -30,6 +30,9 @@ public final class FolderLint {
 
     /** Judges what lies below {@code root}. */
     public void check(Path root) {
+        if (notes.errors(PackFiles.PACK).count() > 0) {
+            return;
+        }
         boolean loads = notes.errors().isEmpty();
         List<String> files = files(root);
         Set<String> stray = new LinkedHashSet<>();

@@ -44,8 +44,11 @@ final class PeriodLint {
             }
             return;
         }
+        int before = errors.count();
         if (sound) {
             basis(rule, root, errors);
+        }
+        if (sound && errors.count() == before) {
             inForce(rule, root, edition, errors);
         }
         predecessor(rule, root, errors);

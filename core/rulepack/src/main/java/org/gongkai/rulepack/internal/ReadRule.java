@@ -17,4 +17,10 @@ public record ReadRule(
         String folder,
         FileProblems problems,
         MapNode root,
-        @Nullable Rule rule) {}
+        @Nullable Rule rule) {
+    /** Returns whether the folder is named after the last part of the rule's id. */
+    public boolean isNamedAfterFolder() {
+        String id = RuleLint.text(root, "id");
+        return id.substring(id.lastIndexOf('.') + 1).equals(PackPaths.last(folder));
+    }
+}

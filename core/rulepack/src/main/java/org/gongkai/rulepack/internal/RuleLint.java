@@ -63,7 +63,7 @@ public final class RuleLint {
     public void check(ReadRule read) {
         FileProblems errors = read.problems();
         String id = text(read.root(), "id");
-        if (!id.isEmpty() && !id.substring(id.lastIndexOf('.') + 1).equals(PackPaths.last(read.folder()))) {
+        if (!id.isEmpty() && !read.isNamedAfterFolder()) {
             errors.add(
                     read.root().lineOf("id"),
                     "the id `" + id + "` in the folder `" + PackPaths.last(read.folder()) + "`",

@@ -29,6 +29,7 @@ final class RuleMatterForm {
     private final Set<String> used = new TreeSet<>();
     private final ExclusionForm exclusions;
     private boolean conditionRead;
+    private boolean undefined;
 
     RuleMatterForm(PackContext context, FileProblems problems, RuleBuilder builder) {
         this.problems = problems;
@@ -133,6 +134,7 @@ final class RuleMatterForm {
     private void use(String where, String name, int line) {
         used.add(name);
         if (!names.contains(name)) {
+            undefined = true;
             throw new Fault(
                     line,
                     "`" + where + "` names the part `" + name + "`, which `find` does not define",
@@ -141,7 +143,7 @@ final class RuleMatterForm {
     }
 
     private void unused(Node node) {
-        if (conditionRead) {
+        if (conditionRead && !undefined) {
             Values.map(node, "named parts").entries().forEach((name, entry) -> {
                 if (!used.contains(name)) {
                     problems.add(

@@ -16,11 +16,9 @@ import org.gongkai.text.TextSpan;
  * that share most characters. Exchanging the sets exchanges the sides of every pair and nothing else.
  */
 final class FindingPairs {
-    /** What shares more stands first; the sums tell all pairs apart that have a finding in common, from either side. */
-    private static final Comparator<Overlap> MOST_SHARED = Comparator.comparingInt(Overlap::shared)
-            .reversed()
-            .thenComparingInt(Overlap::starts)
-            .thenComparingInt(Overlap::ends);
+    /** What shares more stands first; the sum tells all pairs apart that have a finding in common, from either side. */
+    private static final Comparator<Overlap> MOST_SHARED =
+            Comparator.comparingInt(Overlap::shared).reversed().thenComparingInt(Overlap::starts);
 
     private static final Comparator<Pair> BY_PLACE = Comparator.<Pair, Location>comparing(
                     pair -> pair.any().location())
@@ -116,10 +114,6 @@ final class FindingPairs {
 
         int starts() {
             return old().start() + neu().start();
-        }
-
-        int ends() {
-            return old().end() + neu().end();
         }
     }
 }

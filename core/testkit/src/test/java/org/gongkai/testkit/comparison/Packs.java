@@ -62,7 +62,7 @@ final class Packs {
                                 Arrays.asList(rules),
                                 List.of(new MaskTable(
                                         "cn", "测试", Map.of("phone", mask, "other", new Mask(0, 0, null))))),
-                        Map.of()))),
+                        List.of()))),
                 new ScreeningOptions(LocalDate.of(2026, 11, 28), 2, "CN", true));
     }
 }

@@ -94,6 +94,12 @@ final class CommonOptions {
         return built(packs(folders), true);
     }
 
+    /** Returns the front door for all rules there are, those in trial among them. */
+    Gongkai gongkaiWithTrial() {
+        checkWords();
+        return built(packs(rules), true);
+    }
+
     private Gongkai built(List<RulePack> packs, boolean withTrial) {
         Gongkai.Builder builder = Gongkai.builder()
                 .asOf(asOf())

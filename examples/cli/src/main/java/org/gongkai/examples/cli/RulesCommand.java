@@ -9,8 +9,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        subcommands = {RulesTestCommand.class, RulesLintCommand.class, RulesDiffCommand.class},
-        description = "Tests, checks and compares rule packs.")
+        subcommands = {RulesTestCommand.class, RulesLintCommand.class, RulesDiffCommand.class, RulesExplainCommand.class
+        },
+        description = "Tests, checks, explains and compares rule packs.")
 final class RulesCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();

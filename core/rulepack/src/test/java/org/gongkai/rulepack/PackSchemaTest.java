@@ -3,6 +3,7 @@ package org.gongkai.rulepack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -10,7 +11,10 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -96,6 +100,37 @@ class PackSchemaTest {
                         .as(file)
                         .isEmpty();
             }
+        }
+    }
+
+    @Nested
+    class given_the_pieces_of_files_in_the_documents {
+        private static final Pattern PIECE = Pattern.compile("(?m)^```yaml\\n((?s:.*?))^```$");
+
+        @ParameterizedTest
+        @CsvSource({"docs/writing-rules.md", "docs/zh/writing-rules.md"})
+        void when_they_stand_in_a_good_file_then_the_schema_accepts_it(String document, @TempDir Path directory)
+                throws IOException {
+            PackOnDisk pack = PackOnDisk.in(directory);
+            Matcher piece =
+                    PIECE.matcher(Files.readString(ROOT.resolve(document)).replace("\r\n", "\n"));
+            List<String> seen = new ArrayList<>();
+            while (piece.find()) {
+                String yaml = piece.group(1).replace("5c1f…", "5c1f".repeat(16));
+                ObjectNode part = (ObjectNode) EditorView.json(yaml);
+                String first = part.fieldNames().next();
+                String file = part.has("suppressions") ? "suppressions" : first.equals("adjusts") ? "pack" : "rule";
+                ObjectNode whole = part.has("suppressions")
+                        ? part
+                        : (ObjectNode) EditorView.json(pack.read(file.equals("pack") ? "pack.yaml" : PackOnDisk.RULE));
+                if (part.has("suppressions") || first.equals("adjusts") || first.equals("find")) {
+                    whole.setAll(part);
+                    assertThat(EditorView.schema(file).validate(whole)).as(yaml).isEmpty();
+                    seen.add(part.has("suppressions") ? "suppressions" : first);
+                }
+            }
+
+            assertThat(seen).containsExactlyInAnyOrder("find", "find", "adjusts", "suppressions");
         }
     }
 

@@ -101,9 +101,9 @@ public final class Adjustment {
         return by != null && until != null;
     }
 
-    /** Returns whether it can let the rule find what the rule did not find before. */
-    boolean findsMore() {
-        return changes.findsMore();
+    /** Returns whether it can let the rule find more or less than before, or count otherwise. */
+    boolean findsOtherwise() {
+        return changes.findsOtherwise();
     }
 
     /** Returns {@code before} as it is once changed. */

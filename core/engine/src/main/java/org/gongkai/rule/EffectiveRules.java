@@ -3,6 +3,7 @@ package org.gongkai.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ public final class EffectiveRules {
     private final Map<String, LayeredRule> layered;
     private final Map<String, Rule> rules = new TreeMap<>();
     private final MaskLayers masks;
+    private final Map<String, Boolean> steady = new HashMap<>();
 
     EffectiveRules(LocalDate asOf, Map<String, LayeredRule> layered, MaskLayers masks) {
         this.asOf = asOf;
@@ -71,12 +73,8 @@ public final class EffectiveRules {
     /** A layer that changes one rule must not take away what another finds: such a finding no longer gives way. */
     private Rule withoutFalseWinners(LayeredRule loser) {
         Rule rule = loser.on(asOf);
-        List<String> winners = rule.yieldsTo().stream()
-                .filter(id -> {
-                    LayeredRule winner = layered.get(id);
-                    return winner == null || mayWin(winner, loser);
-                })
-                .toList();
+        List<String> winners =
+                rule.yieldsTo().stream().filter(id -> mayWin(id, loser)).toList();
         return winners.size() == rule.yieldsTo().size()
                 ? rule
                 : rule.with(rule.head(), rule.matter(), yielding(rule, winners));
@@ -95,19 +93,33 @@ public final class EffectiveRules {
                 effect.advice());
     }
 
+    private boolean mayWin(String id, LayeredRule loser) {
+        LayeredRule winner = layered.get(id);
+        return winner == null || isSteady(winner) && asMuchAsBefore(winner, loser);
+    }
+
     /**
-     * Where packs themselves let a rule yield to one that asks or hides less, they meant it; where it is so because a layer
-     * changed one of the two, they did not. A winner that a layer lets find more would cover other characters than the loser
-     * did.
+     * Returns whether the rule finds what it found before layers changed anything, and gives way where it did. What gives way to
+     * what hangs together along the chain: a change at its far end may bring back a finding that others then give way to.
      */
-    private boolean mayWin(LayeredRule winner, LayeredRule loser) {
+    private boolean isSteady(LayeredRule rule) {
+        Boolean known = steady.get(rule.base().id());
+        if (known == null) {
+            known = rule.holding(asOf).stream()
+                            .noneMatch(one -> one.adjustment().findsOtherwise())
+                    && rule.base().yieldsTo().stream().allMatch(winner -> mayWin(winner, rule));
+            steady.put(rule.base().id(), known);
+        }
+        return known;
+    }
+
+    /** Where packs themselves let a rule yield to one that asks or hides less, they meant it; layers cannot. */
+    private boolean asMuchAsBefore(LayeredRule winner, LayeredRule loser) {
         Rule now = winner.on(asOf);
         Rule other = loser.on(asOf);
         boolean asksLess = !now.severity().isAtLeast(other.severity());
         boolean askedLess = !winner.base().severity().isAtLeast(loser.base().severity());
-        return winner.holding(asOf).stream().noneMatch(one -> one.adjustment().findsMore())
-                && (!asksLess || askedLess)
-                && (!hidesLess(now, other) || hidesLess(winner.base(), loser.base()));
+        return (!asksLess || askedLess) && (!hidesLess(now, other) || hidesLess(winner.base(), loser.base()));
     }
 
     private boolean hidesLess(Rule winner, Rule loser) {

@@ -40,9 +40,14 @@ record RuleChanges(
                 && droppedFolds.isEmpty();
     }
 
-    /** Returns whether it can let a rule find what the rule did not find before. */
-    boolean findsMore() {
-        return strictness != null || status != null || effective != null || !folds.isEmpty() || !droppedFolds.isEmpty();
+    /** Returns whether it can let a rule find more or less than before, or count otherwise. */
+    boolean findsOtherwise() {
+        return strictness != null
+                || status != null
+                || effective != null
+                || !exclusions.isEmpty()
+                || !folds.isEmpty()
+                || !droppedFolds.isEmpty();
     }
 
     Rule applyTo(Rule before) {

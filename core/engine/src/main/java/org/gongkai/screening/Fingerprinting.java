@@ -1,7 +1,6 @@
 package org.gongkai.screening;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,6 @@ import org.gongkai.text.TextPart;
  */
 final class Fingerprinting {
     private static final char BETWEEN = '\u001F';
-    private static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::location)
-            .thenComparing(finding -> finding.rule().id());
 
     private final Map<Finding, Fingerprint> fingerprints = new HashMap<>();
     private final List<TextFindings> texts;
@@ -46,7 +43,7 @@ final class Fingerprinting {
     }
 
     private static List<Finding> sorted(List<Finding> findings) {
-        return findings.stream().sorted(BY_PLACE).toList();
+        return findings.stream().sorted(Yielding.BY_PLACE).toList();
     }
 
     private void count(List<Finding> inPart, int parts) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,7 +57,19 @@ final class Suppressing {
         }
         here.sort((a, b) -> a.finding().location().compareTo(b.finding().location()));
         suppressed.addAll(here);
-        return Yielding.resolve(left, watch).stream().map(this::known).toList();
+        List<Finding> kept = here.isEmpty() ? Yielding.resolve(left, watch) : resolve(inPart, left);
+        return kept.stream().map(this::known).toList();
+    }
+
+    /** What is back must not push out what stood before: both stay. */
+    private List<Finding> resolve(List<Finding> all, List<Finding> left) {
+        Set<Finding> stood = new LinkedHashSet<>(Yielding.resolve(all, Watch.NONE));
+        stood.retainAll(new HashSet<>(left));
+        List<Finding> kept = new ArrayList<>(Yielding.resolve(left, watch.unless(stood)));
+        stood.removeAll(new HashSet<>(kept));
+        kept.addAll(stood);
+        kept.sort(Yielding.BY_PLACE);
+        return kept;
     }
 
     private @Nullable SuppressedFinding entry(Finding finding) {

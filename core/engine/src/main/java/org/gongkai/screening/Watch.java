@@ -1,5 +1,6 @@
 package org.gongkai.screening;
 
+import java.util.Collection;
 import java.util.List;
 import org.gongkai.rule.Rule;
 import org.gongkai.text.TextPart;
@@ -26,4 +27,22 @@ interface Watch {
 
     /** A finding gives way to another one. */
     default void yielded(Finding loser, Finding winner) {}
+
+    /** Returns what sees all that this sees, but that one of {@code kept} gives way: those stay in the end. */
+    default Watch unless(Collection<Finding> kept) {
+        Watch all = this;
+        return new Watch() {
+            @Override
+            public RuleWatch on(Rule rule, TextPart part) {
+                return all.on(rule, part);
+            }
+
+            @Override
+            public void yielded(Finding loser, Finding winner) {
+                if (!kept.contains(loser)) {
+                    all.yielded(loser, winner);
+                }
+            }
+        };
+    }
 }

@@ -11,6 +11,10 @@ import java.util.TreeSet;
  * <p>Nothing gives way to what is itself gone, nor does a finding that counts give way to one that does not.
  */
 final class Yielding {
+    /** The order of findings in results. */
+    static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::location)
+            .thenComparing(finding -> finding.rule().id());
+
     private final Watch watch;
     private final List<Finding> sorted;
     private final List<List<Integer>> winners = new ArrayList<>();
@@ -31,10 +35,7 @@ final class Yielding {
 
     /** Returns the findings that yield to none, each with the names of those that yielded to it, ordered by place. */
     static List<Finding> resolve(List<Finding> findings, Watch watch) {
-        List<Finding> sorted = findings.stream()
-                .sorted(Comparator.comparing(Finding::location)
-                        .thenComparing(finding -> finding.rule().id()))
-                .toList();
+        List<Finding> sorted = findings.stream().sorted(BY_PLACE).toList();
         if (sorted.stream().allMatch(finding -> finding.rule().yieldsTo().isEmpty())) {
             return sorted;
         }

@@ -204,6 +204,23 @@ class LayerTrapsTest {
         }
 
         @Test
+        void when_a_layer_changes_the_end_of_a_chain_then_what_is_back_pushes_nothing_out() {
+            RulePack base = pack(
+                    "national",
+                    term("cn.test.a", "密码").build(),
+                    term("cn.test.b", "密码").yieldsTo("cn.test.a").build(),
+                    term("cn.test.c", "密码").yieldsTo("cn.test.b").build(),
+                    term("cn.test.d", "密码").yieldsTo("cn.test.e").build(),
+                    term("cn.test.e", "密码").build());
+
+            RuleSet set = set(base, layer("city", warranted("cn.test.a").unless(new Exclusion("密码学", false))));
+
+            assertThat(on(set, DAY, "cn.test.b").yieldsTo()).isEmpty();
+            assertThat(on(set, DAY, "cn.test.c").yieldsTo()).isEmpty();
+            assertThat(on(set, DAY, "cn.test.d").yieldsTo()).containsExactly("cn.test.e");
+        }
+
+        @Test
         void when_a_layer_changes_something_else_then_they_yield_as_before() {
             RulePack base =
                     pack("national", term(ID, "密码").yieldsTo("cn.test.b").build(), NOTICE);

@@ -141,6 +141,26 @@ class SuppressionTest {
     }
 
     @Nested
+    class given_a_chain_of_rules_that_yield {
+        private final Rule first = pattern("t.a", "\\d{4}").build();
+        private final Rule second = pattern("t.b", "\\d{6}").yieldsTo("t.a").build();
+        private final Rule third = pattern("t.c", "[a-z]\\d{3}").yieldsTo("t.b").build();
+        private final Screening screening = screening(first, second, third);
+        private final SourceText source = SourceText.of("a1231234");
+
+        @Test
+        void when_the_end_of_the_chain_is_suppressed_then_what_is_back_pushes_nothing_out() {
+            List<Finding> before = screening.suppressing(KEYED).screen(source).findings();
+            assertThat(before).extracting(one -> one.rule().id()).containsExactly("t.c", "t.a");
+
+            ScreeningReport report =
+                    screening.suppressing(suppressing(KEYED, before.get(1))).screen(source);
+
+            assertThat(report.findings()).extracting(one -> one.rule().id()).containsExactly("t.c", "t.b");
+        }
+    }
+
+    @Nested
     class given_a_submission {
         @Test
         void when_attachments_have_findings_then_they_can_be_suppressed_too() {

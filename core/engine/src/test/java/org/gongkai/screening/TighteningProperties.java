@@ -17,6 +17,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import org.gongkai.redaction.Redaction;
 import org.gongkai.redaction.RedactionPlan;
@@ -50,7 +51,7 @@ class TighteningProperties {
         }
     }
 
-    @Property(tries = 2500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
     void when_layers_change_rules_without_a_warrant_then_no_finding_and_no_cover_is_lost(
             @ForAll("four") List<Drawn> rules, @ForAll("four") List<Drawn> changes, @ForAll("texts") String text) {
         RulePack base = pack("national", rules(rules));
@@ -77,6 +78,56 @@ class TighteningProperties {
         assertThat(hidden(source, is, after.ruleSet()))
                 .as("hidden")
                 .containsAll(hidden(source, was, before.get().ruleSet()));
+    }
+
+    @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
+    void when_a_layer_loosens_one_rule_then_other_rules_lose_no_finding(
+            @ForAll("four") List<Drawn> rules,
+            @ForAll("four") List<Drawn> change,
+            @ForAll("texts") String text,
+            @ForAll @IntRange(max = 3) int which) {
+        RulePack base = pack("national", rules(rules));
+        String id = "t.rule-" + "abcd".charAt(which);
+        AdjustmentBuilder loosened =
+                change(id, change.get(0)).by("某办").until(DAY.plusDays(1)).unless(new Exclusion("a\\d{1,9}", true));
+        if (change.get(0).has(4)) {
+            loosened.status(RuleStatus.RETIRED);
+        }
+        RuleSet layered = RuleSet.of(List.of(base, pack("city", List.of(), List.of(loosened.build()))));
+        ScreeningOptions options = new ScreeningOptions(DAY, 2, "CN", true);
+        Optional<Screening> before = screening(RuleSet.of(List.of(base)), options);
+        Optional<Screening> after = screening(layered, options);
+        if (before.isEmpty() || after.isEmpty()) {
+            return;
+        }
+
+        List<Finding> of =
+                new ArrayList<>(before.get().screen(SourceText.of(text)).findings());
+        of.removeIf(finding -> !finding.counts() || finding.rule().id().equals(id));
+
+        assertThat(after.get().screen(SourceText.of(text)).findings()).containsAll(of);
+    }
+
+    @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
+    void when_a_person_suppresses_one_finding_then_no_other_is_lost(
+            @ForAll("four") List<Drawn> rules, @ForAll("texts") String text, @ForAll @IntRange(max = 9) int which) {
+        ScreeningOptions options = new ScreeningOptions(DAY, 2, "CN", true);
+        Optional<Screening> screening = screening(RuleSet.of(List.of(pack("national", rules(rules)))), options);
+        if (screening.isEmpty()) {
+            return;
+        }
+        Screening keyed = screening.get().suppressing(Cases.KEYED);
+        List<Finding> before = new ArrayList<>(keyed.screen(SourceText.of(text)).findings());
+        if (before.isEmpty()) {
+            return;
+        }
+        Finding one = before.remove(which % before.size());
+
+        ScreeningReport report =
+                keyed.suppressing(Cases.suppressing(Cases.KEYED, one)).screen(SourceText.of(text));
+
+        assertThat(report.findings()).doesNotContain(one).containsAll(before);
+        assertThat(report.suppressed()).hasSize(1);
     }
 
     private static boolean matches(Finding finding, Finding other) {
@@ -112,7 +163,8 @@ class TighteningProperties {
         List<Adjustment> adjustments = new ArrayList<>();
         for (int k = 0; k < changes.size(); k++) {
             if (changes.get(k).has(6)) {
-                adjustments.add(change("t.rule-" + "abcd".charAt(k), changes.get(k)));
+                adjustments.add(
+                        change("t.rule-" + "abcd".charAt(k), changes.get(k)).build());
             }
         }
         Rule added = rule(pattern("t.added", "\\d{5}"), changes.get(0))
@@ -129,7 +181,7 @@ class TighteningProperties {
         }
     }
 
-    private static Adjustment change(String rule, Drawn drawn) {
+    private static AdjustmentBuilder change(String rule, Drawn drawn) {
         AdjustmentBuilder change = Adjustment.builder(rule, "收紧").folds(Set.of(Fold.WIDTH));
         if (drawn.has(0)) {
             change.severity(drawn.severity());
@@ -143,7 +195,7 @@ class TighteningProperties {
         if (drawn.has(3)) {
             change.redaction(drawn.style());
         }
-        return change.build();
+        return change;
     }
 
     private static Rule[] rules(List<Drawn> drawn) {

@@ -8,9 +8,9 @@ import org.gongkai.redaction.Cover;
 import org.gongkai.redaction.RedactedText;
 import org.gongkai.redaction.Redaction;
 import org.gongkai.screening.Finding;
+import org.gongkai.screening.Location;
 import org.gongkai.screening.ScreeningReport;
 import org.gongkai.text.Gap;
-import org.gongkai.text.Place;
 import org.gongkai.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +18,22 @@ import org.jspecify.annotations.Nullable;
 public final class RecordAnswers {
     private final Json json;
     private final Locale locale;
+    private final boolean withFingerprints;
 
     /** Writes for a reader of {@code locale}. */
     public RecordAnswers(Locale locale) {
+        this(locale, false);
+    }
+
+    private RecordAnswers(Locale locale, boolean withFingerprints) {
         this.json = new Json(locale);
         this.locale = locale;
+        this.withFingerprints = withFingerprints;
+    }
+
+    /** Returns answers with the fingerprint of each finding, by which a person can suppress it. */
+    public RecordAnswers printingFingerprints() {
+        return new RecordAnswers(locale, true);
     }
 
     /** Returns the answer of {@code screen --jsonl} for a record whose main text was {@code source}. */
@@ -32,17 +43,15 @@ public final class RecordAnswers {
         node.put("outcome", report.outcome().code());
         ArrayNode findings = node.putArray("findings");
         for (Finding finding : report.findings()) {
-            int text = finding.location().text();
-            boolean main = text == 0;
-            ObjectNode one = json.finding(
-                    finding,
-                    main ? mapping.spans(finding.location()) : SpanMapping.WITHIN_PART.spans(finding.location()));
-            if (main && finding.location().part() > 0) {
-                putPlace(one, source.part(finding.location().part()).place());
-            } else if (!main) {
-                one.put("attachment", text - 1);
-            }
+            SpanMapping.Spans spans = spans(finding, mapping);
+            ObjectNode one = withFingerprints ? json.knownFinding(finding, spans) : json.finding(finding, spans);
+            putPlace(one, finding, source);
             findings.add(one);
+        }
+        for (ScreeningReport.Suppressed suppressed : report.suppressed()) {
+            ObjectNode one = Json.suppressed(suppressed, spans(suppressed.finding(), mapping));
+            putPlace(one, suppressed.finding(), source);
+            node.withArray("suppressed").add(one);
         }
         ArrayNode gaps = node.putArray("gaps");
         for (int text = 0; text < report.texts(); text++) {
@@ -58,8 +67,18 @@ public final class RecordAnswers {
         return Json.print(node);
     }
 
-    private static void putPlace(ObjectNode node, Place place) {
-        node.put("place", place.toString());
+    private static SpanMapping.Spans spans(Finding finding, SpanMapping mapping) {
+        Location location = finding.location();
+        return (location.text() == 0 ? mapping : SpanMapping.WITHIN_PART).spans(location);
+    }
+
+    private static void putPlace(ObjectNode node, Finding finding, SourceText source) {
+        Location location = finding.location();
+        if (location.text() > 0) {
+            node.put("attachment", location.text() - 1);
+        } else if (location.part() > 0) {
+            node.put("place", source.part(location.part()).place().toString());
+        }
     }
 
     /** Returns the answer of {@code redact --jsonl}: the text with what was covered. */

@@ -7,6 +7,7 @@ import org.gongkai.legal.NonDisclosureGround;
 import org.gongkai.rule.Severity;
 import org.gongkai.screening.Finding;
 import org.gongkai.screening.Outcome;
+import org.gongkai.screening.SuppressedFinding;
 import org.gongkai.text.GapCause;
 
 /**
@@ -47,6 +48,32 @@ public final class ReportWords {
     /** Returns the remark on a finding of a rule in trial. */
     public String trial() {
         return say("试行，不计入结论", "in trial, does not count");
+    }
+
+    /** Returns the remark on a finding that a person suppressed. */
+    public String suppressed() {
+        return say("已排除，不计入结论", "suppressed, does not count");
+    }
+
+    /** Returns by whom, until when and why a finding is suppressed. */
+    public String suppressed(SuppressedFinding entry) {
+        return say(
+                "由" + entry.by() + "排除至 " + entry.until() + "：" + entry.reason(),
+                "suppressed by " + entry.by() + " until " + entry.until() + ": " + entry.reason());
+    }
+
+    /** Returns that a suppression met no finding. */
+    public String unused(SuppressedFinding entry) {
+        return say("排除条目没有用到，请核对或删去：", "a suppression met no finding, check or remove it: ") + named(entry);
+    }
+
+    /** Returns that a suppression holds no more. */
+    public String expired(SuppressedFinding entry) {
+        return say("排除条目已经期满，不再排除：", "a suppression has ended and suppresses nothing: ") + named(entry);
+    }
+
+    private String named(SuppressedFinding entry) {
+        return entry.rule() + say("，", ", ") + entry.fingerprint() + say("，", ", ") + suppressed(entry);
     }
 
     /** Returns who advises and who decides. */

@@ -2,11 +2,17 @@ package org.gongkai.exchange;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.gongkai.rule.Lapsed;
 import org.gongkai.screening.Finding;
 import org.gongkai.screening.Outcome;
 import org.gongkai.screening.ScreeningReport;
+import org.gongkai.screening.SuppressedFinding;
 
 /** Counts over a run (合计): documents by outcome, findings by kind, gaps by cause. One thread at a time. */
 public final class Totals {
@@ -14,7 +20,13 @@ public final class Totals {
     private final Map<String, Integer> kinds = new TreeMap<>();
     private final Map<String, Integer> grounds = new TreeMap<>();
     private final Map<String, Integer> gaps = new TreeMap<>();
+    private final Map<String, Integer> trial = new TreeMap<>();
+    private final Set<SuppressedFinding> used = new HashSet<>();
+    private final Set<SuppressedFinding> unused = new LinkedHashSet<>();
+    private final Set<SuppressedFinding> expired = new LinkedHashSet<>();
+    private final Set<Lapsed> lapsed = new LinkedHashSet<>();
     private int documents;
+    private int suppressed;
 
     /** Starts at zero. */
     public Totals() {}
@@ -28,6 +40,12 @@ public final class Totals {
             grounds.merge(finding.ground() == null ? "none" : finding.ground().code(), 1, Integer::sum);
         }
         report.gaps().forEach(gap -> gaps.merge(gap.cause().code(), 1, Integer::sum));
+        report.trialFindings().forEach((rule, count) -> trial.merge(rule, count, Integer::sum));
+        suppressed += report.suppressed().size();
+        report.suppressed().forEach(one -> used.add(one.entry()));
+        unused.addAll(report.unusedSuppressions());
+        expired.addAll(report.expiredSuppressions());
+        lapsed.addAll(report.lapsed());
     }
 
     /** Returns how many documents were counted. */
@@ -53,5 +71,30 @@ public final class Totals {
     /** Returns how many gaps there are of each cause, by cause in alphabetical order. */
     public Map<String, Integer> gaps() {
         return Collections.unmodifiableMap(gaps);
+    }
+
+    /** Returns how many findings each rule in trial that ran has, by id, those with none among them; they never count. */
+    public Map<String, Integer> trial() {
+        return Collections.unmodifiableMap(trial);
+    }
+
+    /** Returns how many findings persons suppressed. */
+    public int suppressed() {
+        return suppressed;
+    }
+
+    /** Returns the suppressions that met no finding in any document. */
+    public List<SuppressedFinding> unusedSuppressions() {
+        return unused.stream().filter(entry -> !used.contains(entry)).toList();
+    }
+
+    /** Returns the suppressions that ended before the day of review. */
+    public List<SuppressedFinding> expiredSuppressions() {
+        return List.copyOf(expired);
+    }
+
+    /** Returns what layers of the rules changed until a day before the day of review: what it was before is back. */
+    public List<Lapsed> lapsed() {
+        return List.copyOf(lapsed);
     }
 }

@@ -41,6 +41,7 @@ final class TextReport {
         out.println(coloured("bold", result.file()) + "  " + outcome(report.outcome()));
         ShownPlaces places = ShownPlaces.of(result, showText);
         report.findings().forEach(finding -> finding(result, finding, places));
+        report.suppressed().forEach(one -> suppressed(result, one, places));
         report.gaps().forEach(gap -> gap(gap, places));
         out.println();
     }
@@ -60,6 +61,14 @@ final class TextReport {
         out.println(say("       理由 ", "       why   ") + finding.rule().id() + " v"
                 + finding.rule().version() + evidence(finding)
                 + String.format(Locale.ROOT, "  %.2f", finding.confidence()));
+    }
+
+    private void suppressed(DocumentResult result, ScreeningReport.Suppressed one, ShownPlaces places) {
+        Finding finding = one.finding();
+        out.println(
+                "  [" + words.suppressed() + "] " + plain(finding.rule().title().in(locale)) + "  "
+                        + plain(places.in(finding.location().place(), locale)) + position(result, finding));
+        out.println("       " + plain(words.suppressed(one.entry())));
     }
 
     private static String evidence(Finding finding) {
@@ -101,7 +110,17 @@ final class TextReport {
                             .map(kind -> kind.getKey() + " " + kind.getValue())
                             .collect(Collectors.joining(say("，", ", "))));
         }
+        if (!totals.trial().isEmpty()) {
+            out.println(words.trial()
+                    + say("：", ": ")
+                    + totals.trial().entrySet().stream()
+                            .map(rule -> rule.getKey() + " " + rule.getValue())
+                            .collect(Collectors.joining(say("，", ", "))));
+        }
         out.println(say("规则 ", "rules ") + plain(rules(rules)));
+        totals.lapsed().forEach(lapsed -> out.println(plain(lapsed.says().in(locale))));
+        totals.unusedSuppressions().forEach(entry -> out.println(plain(words.unused(entry))));
+        totals.expiredSuppressions().forEach(entry -> out.println(plain(words.expired(entry))));
         out.println(words.advice());
         out.flush();
     }

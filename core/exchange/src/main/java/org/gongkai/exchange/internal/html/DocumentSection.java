@@ -19,6 +19,7 @@ final class DocumentSection {
     private final ReportWords words;
     private final Speech speech;
     private final SourceSection source;
+    private final SuppressedSection suppressed;
 
     DocumentSection(Html html, ReportOptions options) {
         this.html = html;
@@ -26,6 +27,7 @@ final class DocumentSection {
         this.words = new ReportWords(options.locale());
         this.speech = new Speech(options.locale());
         this.source = new SourceSection(html, options.locale());
+        this.suppressed = new SuppressedSection(html, options.locale());
     }
 
     void write(Entry entry, DocumentResult result) throws IOException {
@@ -56,6 +58,7 @@ final class DocumentSection {
         }
         html.close("header");
         findings(entry, result, places);
+        suppressed.write(result, places);
         gaps(entry, result, places);
         if (options.showText()) {
             source.write(entry, result, places);
@@ -161,6 +164,13 @@ final class DocumentSection {
             fact(speech.say("其他可能", "Could also be"), String.join(", ", finding.alternatives()));
         }
         fact(speech.say("置信度", "Confidence"), String.format(Locale.ROOT, "%.2f", finding.confidence()));
+        if (options.withFingerprints() && finding.fingerprint() != null) {
+            html.open("div", "class", "wide").element("dt", speech.say("指纹", "Fingerprint"));
+            html.open("dd")
+                    .element("code", finding.fingerprint().text())
+                    .close("dd")
+                    .close("div");
+        }
     }
 
     private void gaps(Entry entry, DocumentResult result, ShownPlaces places) throws IOException {

@@ -59,7 +59,11 @@ final class OverviewSection {
         table(speech.say("按类别", "By kind"), totals.kinds(), kinds::of);
         table(speech.say("按情形", "By ground"), totals.grounds(), this::ground);
         table(speech.say("未审原因", "Gaps by cause"), totals.gaps(), this::cause);
+        if (!totals.trial().isEmpty()) {
+            table(speech.say("试行规则，不计入结论", "Rules in trial, do not count"), totals.trial(), rule -> rule);
+        }
         html.close("div");
+        new SuppressedSection(html, locale).remarks(totals);
         html.close("section");
     }
 

@@ -11,9 +11,12 @@ import java.util.Locale;
 import org.gongkai.exchange.RecordId;
 import org.gongkai.exchange.SpanMapping;
 import org.gongkai.legal.LegalBasis;
+import org.gongkai.rule.Lapsed;
 import org.gongkai.rule.PackEdition;
 import org.gongkai.screening.Finding;
+import org.gongkai.screening.Fingerprint;
 import org.gongkai.screening.ScreeningReport;
+import org.gongkai.screening.SuppressedFinding;
 import org.gongkai.text.Gap;
 import org.gongkai.text.TextSpan;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +91,47 @@ public final class Json {
         return node;
     }
 
+    /** Returns a finding with its fingerprint. */
+    public ObjectNode knownFinding(Finding finding, SpanMapping.Spans spans) {
+        return finding(finding, spans).put("fingerprint", fingerprint(finding));
+    }
+
+    private static String fingerprint(Finding finding) {
+        Fingerprint fingerprint = finding.fingerprint();
+        if (fingerprint == null) {
+            throw new IllegalStateException(
+                    "the report was made without fingerprints; screen with `suppressing(…)` to have them");
+        }
+        return fingerprint.text();
+    }
+
+    /** Returns a finding that a person suppressed, with that person's word. */
+    public static ObjectNode suppressed(ScreeningReport.Suppressed one, SpanMapping.Spans spans) {
+        Finding finding = one.finding();
+        ObjectNode node = object();
+        node.put("rule", finding.rule().id());
+        node.put("version", finding.rule().version());
+        node.put("kind", finding.kind());
+        node.put("severity", finding.severity().code());
+        putSpan(node.putObject("span"), spans.utf16());
+        putSpan(node.putObject("codePoints"), spans.codePoints());
+        return putEntry(node, one.entry());
+    }
+
+    /** Returns suppressions. */
+    public static ArrayNode entries(List<SuppressedFinding> entries) {
+        ArrayNode list = MAPPER.createArrayNode();
+        entries.forEach(entry -> list.add(putEntry(object().put("rule", entry.rule()), entry)));
+        return list;
+    }
+
+    private static ObjectNode putEntry(ObjectNode node, SuppressedFinding entry) {
+        node.put("fingerprint", entry.fingerprint().text());
+        node.put("reason", entry.reason());
+        node.put("by", entry.by());
+        return node.put("until", entry.until().toString());
+    }
+
     /** Returns a place in the law. */
     public static ObjectNode basis(LegalBasis basis) {
         ObjectNode node = object();
@@ -116,7 +160,20 @@ public final class Json {
 
     /** Returns the rules that {@code report} was made with. */
     public static ObjectNode rules(ScreeningReport report) {
-        return rules(report.rulesDigest(), report.packs());
+        return rules(report.rulesDigest(), report.packs(), report.lapsed());
+    }
+
+    /** Returns the digest of a rule set, its packs, and what in it has lapsed, where something has. */
+    public static ObjectNode rules(String digest, List<PackEdition> packs, List<Lapsed> lapsed) {
+        ObjectNode node = rules(digest, packs);
+        if (!lapsed.isEmpty()) {
+            ArrayNode list = node.putArray("lapsed");
+            lapsed.forEach(one -> list.addObject()
+                    .put(one.what() == Lapsed.What.RULE ? "rule" : "masks", one.name())
+                    .put("pack", one.pack().name())
+                    .put("until", one.until().toString()));
+        }
+        return node;
     }
 
     /** Returns the digest of a rule set and its packs. */

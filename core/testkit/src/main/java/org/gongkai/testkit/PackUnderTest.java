@@ -15,7 +15,6 @@ import org.gongkai.rulepack.RuleCase;
 import org.gongkai.rulepack.RuleCases;
 import org.gongkai.rulepack.RulePackException;
 import org.gongkai.rulepack.RulePacks;
-import org.gongkai.screening.Screening;
 import org.gongkai.screening.ScreeningOptions;
 
 /**
@@ -138,7 +137,7 @@ public final class PackUnderTest {
         }
 
         private CaseRunner runner(ScreeningOptions options) {
-            return new CaseRunner(Screening.of(set, options));
+            return new CaseRunner(set, options);
         }
 
         private ScreeningOptions options(Rule rule) {

@@ -143,6 +143,17 @@ public final class RulePart {
         return check == null ? probe : probe.checked(check.check());
     }
 
+    /** Two parts are equal if they find the same whatever the text, as far as what they say shows it. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RulePart part && canonical().equals(part.canonical());
+    }
+
+    @Override
+    public int hashCode() {
+        return canonical().hashCode();
+    }
+
     /** Returns all that decides what the part finds, for the rule's digest. */
     String canonical() {
         return Canonical.of(

@@ -29,8 +29,7 @@ public final class CaseRunner {
     /** Returns what the case's rule makes of its text; a case whose rule does not run is not run. */
     public CaseResult run(RuleCase one) {
         boolean runs = screening
-                .ruleSet()
-                .on(screening.options().asOf())
+                .effectiveRules()
                 .rule(one.rule())
                 .filter(screening.options()::select)
                 .isPresent();

@@ -1,10 +1,13 @@
 package org.gongkai.testkit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.gongkai.rule.Rule;
 import org.gongkai.rule.RulePack;
+import org.gongkai.rule.RuleSet;
 import org.gongkai.rulepack.PackLint;
 import org.gongkai.rulepack.PackProblem;
 import org.gongkai.rulepack.RulePackException;
@@ -32,7 +35,11 @@ public final class PackInspection {
         CaseReport cases = new CaseReport(List.of());
         try {
             List<RulePack> packs = pack.packs();
-            RunningLint running = new RunningLint(pack.folder(), packs.get(packs.size() - 1));
+            RulePack own = packs.get(packs.size() - 1);
+            List<Rule> all = RuleSet.of(packs)
+                    .on(LocalDate.parse(own.edition().edition()))
+                    .rules();
+            RunningLint running = new RunningLint(pack.folder(), own, all);
             cases = pack.run();
             running.check(cases);
             errors.addAll(running.errors());

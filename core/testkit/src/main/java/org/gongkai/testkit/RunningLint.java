@@ -17,12 +17,19 @@ import org.gongkai.screening.Finding;
 /** Judges rules by what they did in the cases (运行检查). One thread, one pack. */
 final class RunningLint {
     private final RulePack pack;
+    private final SameMatchers same;
     private final RuleLines lines;
     private final List<PackProblem> errors = new ArrayList<>();
     private final List<PackProblem> warnings = new ArrayList<>();
 
-    RunningLint(Path folder, RulePack pack) {
+    /**
+     * Judges the rules of {@code pack}.
+     *
+     * @param all the rules that run on the day of its edition, those of packs before it among them
+     */
+    RunningLint(Path folder, RulePack pack, List<Rule> all) {
         this.pack = pack;
+        this.same = new SameMatchers(all);
         this.lines = RuleLines.inDirectory(folder);
     }
 
@@ -42,6 +49,7 @@ final class RunningLint {
                     .toList();
             shadowed(rule, own);
             own.forEach(one -> check(rule, one));
+            same.of(rule).forEach(told -> warnings.add(lines.problem(rule.id(), "find", told)));
         }
     }
 

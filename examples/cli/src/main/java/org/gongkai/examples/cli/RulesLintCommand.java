@@ -1,16 +1,21 @@
 package org.gongkai.examples.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.gongkai.rulepack.PackLint;
-import org.gongkai.rulepack.PackProblem;
+import org.gongkai.rule.RulePack;
+import org.gongkai.testkit.PackInspection;
+import org.gongkai.testkit.PackUnderTest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Checks packs (规则包检查). */
-@Command(name = "lint", mixinStandardHelpOptions = true, description = "Checks packs without running them.")
+@Command(
+        name = "lint",
+        mixinStandardHelpOptions = true,
+        description = "Checks packs: their files, and what their rules do in the cases.")
 final class RulesLintCommand implements Callable<Integer> {
     private final Console console;
 
@@ -26,21 +31,36 @@ final class RulesLintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        List<RulePack> before = new ArrayList<>(options.bundled());
         int faults = 0;
         for (Path folder : folders.of(options, "lint")) {
-            PackLint lint = PackLint.inDirectory(folder);
-            List<PackProblem> problems = lint.errors();
-            problems.forEach(problem -> console.out().println(folder + "/" + problem));
-            lint.warnings().forEach(problem -> console.out().println("warning: " + folder + "/" + problem));
-            console.out()
-                    .printf(
-                            Locale.ROOT,
-                            "%s: %d faults, %d warnings%n",
-                            folder,
-                            problems.size(),
-                            lint.warnings().size());
-            faults += problems.size();
+            PackUnderTest pack = options.underTest(folder, before);
+            PackInspection inspection = PackInspection.of(pack);
+            print(folder, inspection);
+            faults += inspection.errors().size();
+            if (inspection.isPassed()) {
+                before.clear();
+                before.addAll(pack.packs());
+            }
         }
         return faults == 0 ? 0 : ExitCode.USAGE;
+    }
+
+    private void print(Path folder, PackInspection inspection) {
+        String shown = ShownPath.plain(folder.toString());
+        inspection
+                .errors()
+                .forEach(problem -> console.out().println(shown + "/" + ShownPath.plain(problem.toString())));
+        inspection
+                .warnings()
+                .forEach(problem ->
+                        console.out().println("warning: " + shown + "/" + ShownPath.plain(problem.toString())));
+        console.out()
+                .printf(
+                        Locale.ROOT,
+                        "%s: %d faults, %d warnings%n",
+                        shown,
+                        inspection.errors().size(),
+                        inspection.warnings().size());
     }
 }

@@ -89,7 +89,7 @@ class RulesTestCommandTest {
                             folder.resolve("slip/cases.yaml") + ":7: local.marks.slip, miss: 样例: failed\n"
                                     + "    expected nothing\n    found    4..12\n",
                             "1/2",
-                            "66.7%",
+                            "66.6%",
                             "2 failed")
                     .doesNotContain("LZ000");
         }

@@ -8,4 +8,5 @@ module org.gongkai.testkit {
     exports org.gongkai.testkit;
     exports org.gongkai.testkit.comparison;
     exports org.gongkai.testkit.junit;
+    exports org.gongkai.testkit.pages;
 }

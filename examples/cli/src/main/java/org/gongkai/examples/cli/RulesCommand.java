@@ -9,9 +9,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        subcommands = {RulesTestCommand.class, RulesLintCommand.class, RulesDiffCommand.class, RulesExplainCommand.class
+        subcommands = {
+            RulesTestCommand.class,
+            RulesLintCommand.class,
+            RulesExplainCommand.class,
+            RulesDocsCommand.class,
+            RulesDiffCommand.class
         },
-        description = "Tests, checks, explains and compares rule packs.")
+        description = "Tests, checks, explains, documents and compares rule packs.")
 final class RulesCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();

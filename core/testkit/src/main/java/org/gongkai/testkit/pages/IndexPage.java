@@ -2,7 +2,6 @@ package org.gongkai.testkit.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gongkai.legal.NonDisclosureGround;
@@ -64,7 +63,7 @@ final class IndexPage {
                     String.valueOf(rule.strictness()),
                     cases(rule)));
         }
-        page.heading(3, Objects.requireNonNull(words.ground(ground))).table(rows);
+        page.heading(3, words.capital(words.ground(ground))).table(rows);
     }
 
     private String cases(Rule rule) {
@@ -73,7 +72,7 @@ final class IndexPage {
         for (RuleCase one : cases) {
             gaps += one.kind() == RuleCase.Kind.GAP ? 1 : 0;
         }
-        String known = gaps == 0 ? "" : words.say("，缺口 " + gaps, ", " + gaps + " gaps");
+        String known = gaps == 0 ? "" : words.say("，缺口 " + gaps, ", " + gaps + (gaps == 1 ? " gap" : " gaps"));
         return cases.size() - gaps + known;
     }
 

@@ -11,7 +11,8 @@ final class Markdown {
     static final String NESTED = "  - ";
 
     private static final String SPECIAL = "\\`*_[]{}#|~$!";
-    private static final String AT_START = "+-=.)";
+    private static final String AT_START = "+-=";
+    private static final String AFTER_NUMBER = ".)";
 
     private final StringBuilder page = new StringBuilder();
 
@@ -26,10 +27,10 @@ final class Markdown {
         boolean digits = true;
         for (int i = 0; i < line.length(); ) {
             int c = line.codePointAt(i);
-            boolean start = digits;
+            boolean listed = i == 0 && AT_START.indexOf(c) >= 0 || digits && AFTER_NUMBER.indexOf(c) >= 0;
             digits &= c >= '0' && c <= '9';
             i += Character.charCount(c);
-            if (start && AT_START.indexOf(c) >= 0 || SPECIAL.indexOf(c) >= 0) {
+            if (listed || SPECIAL.indexOf(c) >= 0) {
                 escaped.append('\\').appendCodePoint(c);
             } else {
                 escaped.append(html(c));

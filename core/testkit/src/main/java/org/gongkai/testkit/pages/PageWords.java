@@ -3,6 +3,7 @@ package org.gongkai.testkit.pages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.exchange.ReportWords;
 import org.gongkai.legal.InForce;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of the pages in one language (说明页用语). Immutable. */
 final class PageWords {
+    private static final Pattern BROKEN = Pattern.compile("(?<=[，。；：、！？”’）」』〕]) (?=\\S)");
+
     private final Locale locale;
     private final ReportWords words;
 
@@ -37,9 +40,15 @@ final class PageWords {
         return isChinese() ? zh : en;
     }
 
-    /** Returns words of a pack, escaped. */
+    /** Returns words of a pack, escaped. Lines that a pack breaks within Chinese text have no blank between them. */
     String of(Wording wording) {
-        return Markdown.text(wording.in(locale));
+        String said = wording.in(locale);
+        return Markdown.text(isChinese() ? BROKEN.matcher(said).replaceAll("") : said);
+    }
+
+    /** Returns words as they start a heading or a sentence. */
+    String capital(String said) {
+        return isChinese() ? said : said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
     }
 
     String joined(List<String> items) {

@@ -22,6 +22,12 @@ final class RuleMatterWords {
 
     List<String> items() {
         List<String> items = new ArrayList<>();
+        items.add(words.say("命中条件：", "found where: ")
+                + Markdown.code(rule.condition().written()));
+        if (!rule.span().isEmpty()) {
+            items.add(words.say("覆盖：", "covers: ")
+                    + words.joined(rule.span().stream().map(Markdown::code).toList()));
+        }
         rule.parts().forEach((name, part) -> items.add(Markdown.code(name) + words.say("：", ": ") + part(part)));
         items.add(words.say("写法视为相同：", "spellings that count as one: ")
                 + (rule.folds().isEmpty()

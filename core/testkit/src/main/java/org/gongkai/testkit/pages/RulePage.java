@@ -54,7 +54,7 @@ final class RulePage {
 
     private void basis() {
         page.heading(2, words.say("依据", "Why"));
-        page.paragraph(words.ground(rule.ground())
+        page.paragraph(words.capital(words.ground(rule.ground()))
                 + words.say("。", ".")
                 + (rule.basis().isEmpty() ? words.say("没有法律依据。", " It rests on no legal basis.") : ""));
         if (!rule.basis().isEmpty()) {

@@ -24,7 +24,6 @@ import org.gongkai.rulepack.RuleCase;
 import org.gongkai.rulepack.RuleCases;
 import org.gongkai.rulepack.RulePackException;
 import org.gongkai.rulepack.RulePacks;
-import org.gongkai.screening.Screening;
 import org.gongkai.screening.ScreeningOptions;
 import org.gongkai.testkit.CaseRunner;
 
@@ -118,7 +117,7 @@ final class WeakenedRules {
     private boolean isNoticed(String id, ObjectNode rule) {
         List<RulePack> packs = new ArrayList<>(before);
         packs.add(RulePacks.inDirectory(write(id, rule)));
-        CaseRunner runner = new CaseRunner(Screening.of(RuleSet.of(packs), OPTIONS));
+        CaseRunner runner = new CaseRunner(RuleSet.of(packs), OPTIONS);
         List<RuleCase> own = cases.of(id);
         return own.stream().anyMatch(one -> !runner.run(one).isPassed());
     }

@@ -83,7 +83,7 @@ final class RuleMutants {
         for (PatternChoices.Fewer fewer :
                 PatternChoices.of(rule.at(path).path("regex").asText())) {
             add(
-                    "no " + fewer.dropped() + " in " + part,
+                    "no `" + fewer.dropped() + "` at " + fewer.at() + " of " + part,
                     mutant -> ((ObjectNode) mutant.at(path)).put("regex", fewer.pattern()));
         }
     }

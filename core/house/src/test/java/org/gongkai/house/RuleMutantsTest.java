@@ -39,8 +39,8 @@ class RuleMutantsTest {
                         "no check of rows",
                         "no check of number",
                         "no stands-alone of number",
-                        "no 1\\d in number",
-                        "no 2[|)] in number",
+                        "no `1\\d` at 0 of number",
+                        "no `2[|)]` at 4 of number",
                         "no zone of label",
                         "no gap of label",
                         "no label any \"卡号\"",
@@ -95,6 +95,21 @@ class RuleMutantsTest {
             })
     void each_operand_of_a_condition_is_taken_out_once(String condition, String fewer) {
         assertThat(ConditionOperands.of(condition).stream().map(ConditionOperands.Fewer::condition))
+                .isEqualTo(fewer.isEmpty() ? List.of() : List.of(fewer.split("; ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "a|b => b; a",
+                "a => ''",
+                "x(a|bc|d)?y => x(bc|d)?y; x(a|d)?y; x(a|bc)?y",
+                "(?:a|(b|c)d) => (?:a|(c)d); (?:a|(b)d); (?:(b|c)d); (?:a)",
+                "[(|]|\\|[^\\]|] => \\|[^\\]|]; [(|]"
+            })
+    void each_alternative_of_a_pattern_is_taken_out_once(String pattern, String fewer) {
+        assertThat(PatternChoices.of(pattern).stream().map(PatternChoices.Fewer::pattern))
                 .isEqualTo(fewer.isEmpty() ? List.of() : List.of(fewer.split("; ")));
     }
 

@@ -36,11 +36,13 @@ final class TermList {
             throw new Fault(line, "more than " + PackLimits.TERMS_PER_LIST + " terms in a list", "split it");
         }
         Integer before = lines.putIfAbsent(term, line);
-        if (term.codePoints().allMatch(Visibility::isBlank)) {
-            problems.add(line, "a blank where a term belongs", "remove it");
-        } else if (isPadded(term)) {
-            problems.add(line, "blanks around the term `" + term + "`", "remove them");
-        } else if (term.codePoints().anyMatch(c -> c < ' ')) {
+        if (term.isEmpty() || isPadded(term)) {
+            boolean blank = term.codePoints().allMatch(Visibility::isBlank);
+            problems.add(
+                    line,
+                    blank ? "a blank where a term belongs" : "blanks around the term `" + term + "`",
+                    blank ? "remove it" : "remove them");
+        } else if (isBroken(term)) {
             problems.add(line, "a tab or a line break in the term `" + term + "`", "write a blank or remove it");
         } else if (before != null) {
             problems.add(line, "the term `" + term + "` a second time, after line " + before, "remove one of them");
@@ -51,6 +53,15 @@ final class TermList {
 
     private static boolean isPadded(String term) {
         return Visibility.isBlank(term.codePointAt(0)) || Visibility.isBlank(term.codePointBefore(term.length()));
+    }
+
+    private static boolean isBroken(String term) {
+        for (int i = 0; i < term.length(); i++) {
+            if (term.charAt(i) < ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the problems of its file. */

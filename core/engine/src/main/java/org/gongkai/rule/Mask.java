@@ -42,7 +42,7 @@ public record Mask(
      * Returns whether some character of a value long enough for both stays here that {@code other} hides. A division and a
      * count of characters cannot be compared: then whatever keeps anything counts as keeping more.
      */
-    boolean keepsMoreThan(Mask other) {
+    public boolean keepsMoreThan(Mask other) {
         if (keepTo != null && other.keepTo != null) {
             return keepTo.compareTo(other.keepTo) > 0;
         }
@@ -53,7 +53,7 @@ public record Mask(
     }
 
     /** Returns whether anything stays readable. */
-    boolean keepsAnything() {
+    public boolean keepsAnything() {
         return first > 0 || last > 0 || keepFrom != null || keepTo != null;
     }
 }

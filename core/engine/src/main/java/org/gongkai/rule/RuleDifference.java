@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.gongkai.text.Wording;
 
 /** Tells two rules of one id apart by the keys of their files (规则差异). */
 final class RuleDifference {
@@ -33,6 +36,8 @@ final class RuleDifference {
         keyed.put("version", rule.version());
         keyed.put("status", rule.status());
         keyed.put("title", rule.title());
+        keyed.put("related", rule.related());
+        keyed.put("author", Optional.ofNullable(rule.author()));
         keyed.put("kind", rule.kind());
         keyed.put("ground", rule.ground() == null ? "" : rule.ground());
         keyed.put("basis", rule.basis());
@@ -40,6 +45,9 @@ final class RuleDifference {
         keyed.put("jurisdiction", rule.jurisdiction());
         keyed.put("strictness", rule.strictness());
         keyed.put("severity", rule.severity());
+        keyed.put("detects", note(rule, RuleNotes::detects));
+        keyed.put("misses", note(rule, RuleNotes::misses));
+        keyed.put("false-alarms", note(rule, RuleNotes::falseAlarms));
         keyed.put("fold", rule.folds());
         keyed.put("find", canonical(rule));
         keyed.put("condition", rule.condition());
@@ -52,6 +60,10 @@ final class RuleDifference {
         keyed.put("advice", rule.advice());
         keyed.put("says", rule.says());
         return keyed;
+    }
+
+    private static Optional<Wording> note(Rule rule, Function<RuleNotes, Wording> which) {
+        return Optional.ofNullable(rule.notes()).map(which);
     }
 
     private static List<String> parts(Rule one, Rule other) {

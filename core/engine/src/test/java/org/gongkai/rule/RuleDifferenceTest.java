@@ -87,6 +87,21 @@ class RuleDifferenceTest {
     }
 
     @Test
+    void when_only_what_is_said_of_the_rule_changes_then_that_is_named_and_its_digest_stays() {
+        Wording words = new Wording("注", "note");
+        Wording others = new Wording("另注", "other note");
+        Rule before = base().notes(new RuleNotes(words, words, words)).build();
+        Rule after = base().notes(new RuleNotes(words, others, others))
+                .author(new RuleAuthor("张某", null))
+                .related(new Relation(Relation.Type.SIMILAR, "cn.test.b"))
+                .build();
+
+        assertThat(before.differencesFrom(after)).containsExactly("related", "author", "misses", "false-alarms");
+        assertThat(base().build().differencesFrom(before)).containsExactly("detects", "misses", "false-alarms");
+        assertThat(before.canonical()).isEqualTo(after.canonical());
+    }
+
+    @Test
     void when_nothing_changes_then_nothing_is_named() {
         assertThat(base().build().differencesFrom(base().build())).isEmpty();
     }

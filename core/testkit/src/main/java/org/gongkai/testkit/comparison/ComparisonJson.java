@@ -10,8 +10,8 @@ import java.util.Map;
 import org.gongkai.exchange.SpanMapping;
 import org.gongkai.exchange.internal.json.Json;
 import org.gongkai.rule.Rule;
-import org.gongkai.rule.RuleSet;
 import org.gongkai.screening.Finding;
+import org.gongkai.screening.Screening;
 import org.gongkai.screening.ScreeningOptions;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +35,8 @@ public final class ComparisonJson {
     private ObjectNode object(ComparisonSummary summary) {
         PackComparison comparison = summary.comparison();
         ObjectNode node = Json.object();
-        node.set("before", rules(comparison.before().ruleSet()));
-        node.set("after", rules(comparison.after().ruleSet()));
+        node.set("before", rules(comparison.before()));
+        node.set("after", rules(comparison.after()));
         node.set("options", options(comparison.after().options()));
         node.put("editionKept", comparison.isEditionKept());
         ArrayNode changes = node.putArray("rules");
@@ -55,8 +55,12 @@ public final class ComparisonJson {
         return node;
     }
 
-    private static ObjectNode rules(RuleSet rules) {
-        return Json.rules(rules.digest(), rules.packs());
+    private ObjectNode rules(Screening screening) {
+        ObjectNode node =
+                Json.rules(screening.ruleSet().digest(), screening.ruleSet().packs());
+        ArrayNode lapsed = node.putArray("lapsed");
+        screening.effectiveRules().lapsed().forEach(one -> lapsed.add(one.says().in(locale)));
+        return node;
     }
 
     private static ObjectNode options(ScreeningOptions options) {

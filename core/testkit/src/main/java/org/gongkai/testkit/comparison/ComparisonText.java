@@ -35,6 +35,9 @@ public final class ComparisonText {
         line(words.neu() + "  " + words.packs(comparison.after().ruleSet()) + "  "
                 + comparison.after().ruleSet().digest());
         options(comparison.after().options());
+        for (String lapsed : words.lapsed(comparison)) {
+            line("! " + lapsed);
+        }
         line("");
         rules(comparison);
         for (RuleSummary rule : summary.rules()) {

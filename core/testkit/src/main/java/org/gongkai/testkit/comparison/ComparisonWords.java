@@ -1,10 +1,12 @@
 package org.gongkai.testkit.comparison;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.gongkai.exchange.ReportWords;
 import org.gongkai.exchange.internal.html.Speech;
+import org.gongkai.rule.Lapsed;
 import org.gongkai.rule.RedactionStyle;
 import org.gongkai.rule.Rule;
 import org.gongkai.rule.RuleSet;
@@ -84,6 +86,23 @@ final class ComparisonWords {
                 .collect(Collectors.joining(say("、", ", ")));
     }
 
+    /** Returns which changes of layers ended before the day of review, those of one set alone with its name. */
+    List<String> lapsed(PackComparison comparison) {
+        List<Lapsed> before = comparison.before().effectiveRules().lapsed();
+        List<Lapsed> after = comparison.after().effectiveRules().lapsed();
+        List<String> all = new ArrayList<>();
+        before.forEach(one -> all.add(
+                (after.contains(one) ? "" : old() + colon()) + one.says().in(locale)));
+        after.stream()
+                .filter(one -> !before.contains(one))
+                .forEach(one -> all.add(neu() + colon() + one.says().in(locale)));
+        return all;
+    }
+
+    private String colon() {
+        return say("：", ": ");
+    }
+
     String type(FindingChange.Type type) {
         return switch (type) {
             case LOST -> say("减少", "lost");
@@ -102,7 +121,7 @@ final class ComparisonWords {
 
     /** Returns what the changes of {@code group} have in common, for example {@code 减少：新规则集没有找到}. */
     String group(ChangeGroup group) {
-        String type = type(group.type()) + say("：", ": ");
+        String type = type(group.type()) + colon();
         Absence absence = group.absence();
         if (absence == null) {
             return type + aspects(group.aspects());
@@ -136,7 +155,7 @@ final class ComparisonWords {
 
     String move(OutcomeMove move) {
         String direction = move.isLooser() ? say("放宽", "looser") : say("收紧", "stricter");
-        return direction + say("：", ": ") + words.outcome(move.before()) + " → " + words.outcome(move.after());
+        return direction + colon() + words.outcome(move.before()) + " → " + words.outcome(move.after());
     }
 
     /** Returns a rule's version, status and whether it runs, or a dash where there is no rule. */

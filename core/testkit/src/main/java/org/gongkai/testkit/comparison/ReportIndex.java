@@ -18,6 +18,9 @@ import org.gongkai.text.GapCause;
  * report has. One thread, one report.
  */
 final class ReportIndex {
+    /** The number of no part: a recogniser that was missing or failed did so for the text as a whole. */
+    private static final int WHOLE = -1;
+
     private final Set<PartKey> unexamined = new HashSet<>();
     private final Map<PartKey, Map<String, Reach>> findings = new HashMap<>();
     private final Map<PartKey, Map<String, Reach>> yielded = new HashMap<>();
@@ -31,8 +34,8 @@ final class ReportIndex {
         // what the reader of the document left out is left out on both sides, and explains nothing
         for (int text = 0; text < report.texts(); text++) {
             for (Gap gap : report.gaps(text)) {
-                if (gap.cause() == GapCause.RECOGNISER && gap.part() != null) {
-                    unexamined.add(new PartKey(text, gap.part()));
+                if (gap.cause() == GapCause.RECOGNISER) {
+                    unexamined.add(new PartKey(text, gap.part() == null ? WHOLE : gap.part()));
                 }
             }
         }
@@ -51,6 +54,11 @@ final class ReportIndex {
                 .filter(rule -> rule.getValue().covers(location.span()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Returns whether a recogniser of names was missing or failed in the text of that number. */
+    boolean lacksNames(int text) {
+        return unexamined.contains(new PartKey(text, WHOLE));
     }
 
     /** Returns why there is nothing like {@code missing} although its rule ran. */

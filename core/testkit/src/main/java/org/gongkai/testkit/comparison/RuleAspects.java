@@ -1,7 +1,6 @@
 package org.gongkai.testkit.comparison;
 
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 import org.gongkai.rule.Mask;
 import org.gongkai.rule.RedactionStyle;
@@ -49,17 +48,12 @@ record RuleAspects(Set<Aspect> all, boolean maskDiffers, boolean keepsMore) {
         return rule.status() == RuleStatus.STABLE;
     }
 
-    /** Where nobody can tell, more is kept: a person looks. */
+    /** By a mask, more stays readable than by anything that is no mask, unless it keeps nothing at all. */
     private static boolean keepsMore(Rule before, Rule after, @Nullable Mask old, @Nullable Mask neu) {
-        RedactionStyle.Kind kind = after.redaction().kind();
-        if (kind != RedactionStyle.Kind.MASK) {
-            return kind == RedactionStyle.Kind.PERSON_NAME && before.redaction().kind() != kind;
+        if (neu == null) {
+            RedactionStyle.Kind name = RedactionStyle.Kind.PERSON_NAME;
+            return after.redaction().kind() == name && before.redaction().kind() != name;
         }
-        return old == null
-                || neu == null
-                || !old.equals(neu)
-                        && (neu.first() > old.first()
-                                || neu.last() > old.last()
-                                || neu.keepFrom() != null && !Objects.equals(neu.keepFrom(), old.keepFrom()));
+        return neu.keepsAnything() && (old == null || neu.keepsMoreThan(old));
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** What became of a rule from one set to the other (规则变化), whether or not it finds anything. Immutable. */
 public final class RuleChange {
     /** What a reader is told, and where the rule stands: neither decides what is found. */
-    private static final Set<String> SAYING = Set.of("version", "status", "title", "says", "masks");
+    private static final Set<String> SAYING = Set.of(
+            "version", "status", "title", "related", "author", "detects", "misses", "false-alarms", "says", "masks");
 
     private final @Nullable Rule before;
     private final @Nullable Rule after;

@@ -22,6 +22,9 @@ final class RuleChangesSection {
         if (comparison.isEditionKept()) {
             html.element("p", words.editionKept(), "class", "warning");
         }
+        for (String lapsed : words.lapsed(comparison)) {
+            html.element("p", lapsed, "class", "lapsed");
+        }
         if (comparison.ruleChanges().isEmpty()) {
             html.element("p", words.say("两套规则相同。", "Both sets have the same rules."), "class", "nothing");
         } else {

@@ -47,9 +47,16 @@ final class Side {
     /** Returns why this side, whose report {@code index} holds, has nothing like {@code missing}. */
     Absence absence(ReportIndex index, Finding missing) {
         String id = missing.rule().id();
-        if (!rules.containsKey(id)) {
+        Rule rule = rules.get(id);
+        if (rule == null) {
             return Absence.NO_RULE;
         }
-        return runs(id) ? index.absence(missing) : Absence.NOT_RUN;
+        if (!runs(id)) {
+            return Absence.NOT_RUN;
+        }
+        boolean asksForNames = rule.parts().values().stream().anyMatch(part -> part.entity() != null);
+        return asksForNames && index.lacksNames(missing.location().text())
+                ? Absence.UNEXAMINED
+                : index.absence(missing);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import org.gongkai.legal.LegalBasis;
 import org.gongkai.legal.NonDisclosureGround;
 import org.gongkai.rule.Condition;
+import org.gongkai.rule.Division;
 import org.gongkai.rule.Mask;
 import org.gongkai.rule.RedactionStyle;
 import org.gongkai.rule.Rule;
@@ -88,6 +89,17 @@ class ChangedFindingTest {
             assertThat(changes(never, OLD))
                     .containsExactlyInAnyOrderElementsOf(everywhere("changed [COVERABLE, REDACTION] weaker", MOBILES));
             allChanged("[COVERABLE, REDACTION]", never);
+        }
+
+        @Test
+        void when_an_address_stays_readable_up_to_a_smaller_division_then_it_is_weaker() {
+            Screening county = pack(Mask.keepingTo(Division.COUNTY), phone().build());
+            Screening township = pack(Mask.keepingTo(Division.TOWNSHIP), phone().build());
+
+            assertThat(changes(county, township))
+                    .containsExactlyInAnyOrderElementsOf(everywhere("changed [REDACTION] weaker", MOBILES));
+            assertThat(changes(township, county))
+                    .containsExactlyInAnyOrderElementsOf(everywhere("changed [REDACTION]", MOBILES));
         }
 
         @Test

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.rule.Condition;
 import org.gongkai.rule.Confidence;
+import org.gongkai.rule.EntityKind;
 import org.gongkai.rule.Exclusion;
 import org.gongkai.rule.NamedCheck;
 import org.gongkai.rule.Rule;
@@ -79,6 +80,16 @@ class LostAndGainedTest {
             List<String> expected = new ArrayList<>(everywhere("lost YIELDED weaker", MOBILES));
             expected.addAll(everywhere("gained NO_RULE", MOBILES));
             assertThat(changes(OLD, after)).containsExactlyInAnyOrderElementsOf(expected);
+        }
+
+        @Test
+        void when_it_asks_for_names_and_there_is_no_recogniser_then_all_is_unexamined() {
+            Rule names = phone().find("name", RulePart.entity(EntityKind.PERSON).build())
+                    .when(Condition.parse("number with name within 20"))
+                    .build();
+
+            assertThat(changes(OLD, pack(names)))
+                    .containsExactlyInAnyOrderElementsOf(everywhere("lost UNEXAMINED weaker", MOBILES));
         }
 
         @Test

@@ -11,10 +11,13 @@ import static org.gongkai.testkit.comparison.Packs.phone;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.gongkai.rule.Adjustment;
 import org.gongkai.rule.Exclusion;
 import org.gongkai.rule.Mask;
 import org.gongkai.rule.RuleStatus;
+import org.gongkai.rule.Severity;
 import org.gongkai.screening.Screening;
 import org.gongkai.screening.ScreeningOptions;
 import org.gongkai.screening.Submission;
@@ -65,6 +68,38 @@ class PackComparisonTest {
                             .get(0)
                             .keys())
                     .containsExactly("masks");
+        }
+
+        @Test
+        void when_a_layer_changes_a_rule_then_it_is_told_as_it_stands_on_the_day() {
+            Screening trial = Packs.adjusted(Adjustment.builder(PHONE, "试点")
+                    .status(RuleStatus.TRIAL)
+                    .by("某市")
+                    .until(LocalDate.of(2026, 12, 31))
+                    .build());
+
+            assertThat(PackComparison.between(OLD, trial).ruleChanges())
+                    .singleElement()
+                    .satisfies(change -> assertThat(change.keys()).containsExactly("status"));
+        }
+
+        @Test
+        void when_what_a_layer_changed_has_ended_then_nothing_differs_and_that_is_told() {
+            Screening ended = Packs.adjusted(Adjustment.builder(PHONE, "试点")
+                    .severity(Severity.REVIEW)
+                    .by("某市")
+                    .until(LocalDate.of(2026, 11, 27))
+                    .build());
+            PackComparison comparison = PackComparison.between(OLD, ended);
+
+            assertThat(comparison.ruleChanges()).isEmpty();
+            ComparisonSummary summary = new ComparisonSummary(comparison, 1);
+            for (String report : List.of(
+                    Comparisons.text(summary, Locale.ENGLISH),
+                    Comparisons.json(summary, Locale.ENGLISH),
+                    Comparisons.page(summary, Locale.ENGLISH))) {
+                assertThat(report).contains("rule " + PHONE + " by city ended on 2026-11-27");
+            }
         }
 
         @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.legal.LegalBasis;
 import org.gongkai.legal.NonDisclosureGround;
+import org.gongkai.rule.Adjustment;
 import org.gongkai.rule.Condition;
 import org.gongkai.rule.Confidence;
 import org.gongkai.rule.Mask;
@@ -54,15 +55,31 @@ final class Packs {
     }
 
     static Screening pack(Mask mask, Rule... rules) {
+        return screening(base(mask, rules));
+    }
+
+    /** The rule that all comparisons start from, changed by a layer. */
+    static Screening adjusted(Adjustment adjustment) {
+        return screening(
+                base(new Mask(3, 4, null), phone().build()),
+                new RulePack(
+                        new PackEdition("city", "2026-11-01"),
+                        new Wording("市", "city"),
+                        new RulePack.Contents(List.of(), List.of()),
+                        List.of(adjustment)));
+    }
+
+    private static RulePack base(Mask mask, Rule... rules) {
+        MaskTable table = new MaskTable("cn", "测试", Map.of("phone", mask, "other", new Mask(0, 0, null)));
+        return new RulePack(
+                new PackEdition("test", "2026-11-01"),
+                new Wording("测试", "test"),
+                new RulePack.Contents(Arrays.asList(rules), List.of(table)),
+                List.of());
+    }
+
+    private static Screening screening(RulePack... packs) {
         return Screening.of(
-                RuleSet.of(List.of(new RulePack(
-                        new PackEdition("test", "2026-11-01"),
-                        new Wording("测试", "test"),
-                        new RulePack.Contents(
-                                Arrays.asList(rules),
-                                List.of(new MaskTable(
-                                        "cn", "测试", Map.of("phone", mask, "other", new Mask(0, 0, null))))),
-                        List.of()))),
-                new ScreeningOptions(LocalDate.of(2026, 11, 28), 2, "CN", true));
+                RuleSet.of(Arrays.asList(packs)), new ScreeningOptions(LocalDate.of(2026, 11, 28), 2, "CN", true));
     }
 }

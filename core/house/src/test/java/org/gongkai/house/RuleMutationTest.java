@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gongkai.rule.RulePack;
+import org.gongkai.rulepack.RulePacks;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("A weakened rule and its cases")
 class RuleMutationTest {
     private static final Path NATIONAL = House.ROOT.resolve("rules/national/pack");
+    private static final Path CITY = House.ROOT.resolve("examples/local-pack/pack");
 
     private static final String NAMES_THE_EVIDENCE =
             "ends in another term of the part, which is found in its place; it names the evidence as the text does";
@@ -44,6 +46,11 @@ class RuleMutationTest {
     @TestFactory
     Stream<DynamicTest> the_national_rules() {
         return weakened(NATIONAL, List.of());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_rules_of_the_example_city() {
+        return weakened(CITY, List.of(RulePacks.inDirectory(NATIONAL)));
     }
 
     private Stream<DynamicTest> weakened(Path pack, List<RulePack> before) {

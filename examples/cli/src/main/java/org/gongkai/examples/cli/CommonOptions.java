@@ -11,6 +11,7 @@ import org.gongkai.rule.RulePack;
 import org.gongkai.rule.Severity;
 import org.gongkai.rulepack.RulePackException;
 import org.gongkai.rulepack.RulePacks;
+import org.gongkai.screening.Suppressions;
 import org.gongkai.testkit.PackUnderTest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -73,10 +74,15 @@ final class CommonOptions {
             description = "From which severity on the exit code is 1; default review.")
     private String failOn = "review";
 
-    /** Returns the front door that the options describe. */
-    Gongkai gongkai() {
+    /**
+     * Returns the front door that the options describe, with what the agency decided; a list without a key is left to who
+     * screens one document.
+     */
+    Gongkai gongkai(DecisionOptions decisions, Suppressions list, boolean withTrial) {
         checkWords();
-        return built(packs(rules), false);
+        Gongkai.Builder builder = layered(packs(rules));
+        given(decisions.tightenOnly()).forEach(builder::tightening);
+        return built(list.isKeyed() ? builder.suppressions(list) : builder, withTrial);
     }
 
     /**
@@ -101,11 +107,19 @@ final class CommonOptions {
     }
 
     private Gongkai built(List<RulePack> packs, boolean withTrial) {
+        return built(layered(packs), withTrial);
+    }
+
+    private Gongkai.Builder layered(List<RulePack> packs) {
         Gongkai.Builder builder = Gongkai.builder()
                 .asOf(asOf())
                 .strictness(strictness == null ? 2 : strictness)
                 .jurisdiction(jurisdiction == null ? "CN" : jurisdiction);
         packs.forEach(builder::rules);
+        return builder;
+    }
+
+    private static Gongkai built(Gongkai.Builder builder, boolean withTrial) {
         try {
             return (withTrial ? builder.withTrialRules() : builder).build();
         } catch (IllegalArgumentException e) {
@@ -134,6 +148,19 @@ final class CommonOptions {
 
     /** Returns the bundled packs and those of {@code folders}; a folder that holds a bundled pack takes its place. */
     List<RulePack> packs(List<Path> folders) {
+        List<RulePack> given = given(folders);
+        if (noBundledRules && given.isEmpty()) {
+            throw new UsageException(
+                    "`--no-bundled-rules` leaves no rule at all", "give a pack's folder with `--rules`");
+        }
+        List<RulePack> packs = new ArrayList<>(bundled());
+        packs.removeIf(pack -> given.stream()
+                .anyMatch(own -> own.edition().name().equals(pack.edition().name())));
+        packs.addAll(given);
+        return packs;
+    }
+
+    private List<RulePack> given(List<Path> folders) {
         List<RulePack> given = new ArrayList<>();
         StringBuilder faults = new StringBuilder();
         for (Path folder : folders) {
@@ -146,15 +173,7 @@ final class CommonOptions {
         if (!faults.isEmpty()) {
             throw new UsageException(faults.toString());
         }
-        if (noBundledRules && given.isEmpty()) {
-            throw new UsageException(
-                    "`--no-bundled-rules` leaves no rule at all", "give a pack's folder with `--rules`");
-        }
-        List<RulePack> packs = new ArrayList<>(bundled());
-        packs.removeIf(pack -> given.stream()
-                .anyMatch(own -> own.edition().name().equals(pack.edition().name())));
-        packs.addAll(given);
-        return packs;
+        return given;
     }
 
     /** Returns the pack in a folder; of several editions the one in force on the day of review. */

@@ -4,27 +4,32 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.gongkai.Gongkai;
 import org.gongkai.exchange.DocumentResult;
 import org.gongkai.exchange.ReportOptions;
+import org.gongkai.screening.Screening;
 
 /** Screens files and folders and reports on them in order (批量审查). */
 final class DocumentsRun {
     private final Console console;
     private final CommonOptions options;
-    private final Gongkai gongkai;
+    private final Screening screening;
+    private final boolean fingerprints;
     private final ShownPath shown;
 
-    DocumentsRun(Console console, CommonOptions options, Gongkai gongkai) {
+    DocumentsRun(Console console, CommonOptions options, Screening screening, boolean fingerprints) {
         this.console = console;
         this.options = options;
-        this.gongkai = gongkai;
-        this.shown = new ShownPath(List.of(gongkai.screening()), options.isShowText());
+        this.screening = screening;
+        this.fingerprints = fingerprints;
+        this.shown = new ShownPath(List.of(screening), options.isShowText());
     }
 
     void run(List<Path> paths, ReportForm form, ReportFile report, ExitCode exit) throws IOException {
         FilesRun run = new FilesRun(console, options.jobs(), shown);
         InputFiles inputs = InputFiles.of(paths, null);
+        if (inputs.files().size() > 1) {
+            DecisionOptions.requireKeyBeyondOne(screening.suppressions(), "files are many");
+        }
         run.tellMissing(inputs, exit);
         long start = System.nanoTime();
         boolean colours = console.terminal().colours() && !report.isFile();
@@ -39,7 +44,7 @@ final class DocumentsRun {
     }
 
     private Screened screen(ReadFile read) {
-        return new Screened(read, gongkai.screen(read.submission()));
+        return new Screened(read, screening.screen(read.submission()));
     }
 
     private static void add(ReportForm.Sink sink, DocumentResult result) {
@@ -52,6 +57,6 @@ final class DocumentsRun {
 
     private ReportOptions reportOptions() {
         return new ReportOptions(
-                gongkai.screening().ruleSet(), gongkai.screening().options(), options.locale(), options.isShowText());
+                screening.ruleSet(), screening.options(), options.locale(), options.isShowText(), fingerprints);
     }
 }

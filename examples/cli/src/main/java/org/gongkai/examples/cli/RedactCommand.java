@@ -11,6 +11,7 @@ import org.gongkai.exchange.TextRecord;
 import org.gongkai.redaction.RedactedText;
 import org.gongkai.redaction.RedactionRefusedException;
 import org.gongkai.screening.ScreeningReport;
+import org.gongkai.screening.Suppressions;
 import org.gongkai.text.SourceText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,6 +35,9 @@ final class RedactCommand implements Callable<Integer> {
     @Mixin
     private InputOptions input = new InputOptions();
 
+    @Mixin
+    private DecisionOptions decisions = new DecisionOptions();
+
     @Option(names = "--out", paramLabel = "DIR", description = "The folder for the copies and certificate.json.")
     private @Nullable Path out;
 
@@ -45,7 +49,9 @@ final class RedactCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         input.check("`redact` takes PATH… with `--out DIR`, or `--jsonl FILE`");
         String jsonl = input.jsonl();
-        Gongkai gongkai = options.gongkai();
+        Suppressions list = decisions.suppressions(false);
+        DecisionOptions.requireKeyBeyondOne(list, "copies are made of many");
+        Gongkai gongkai = options.gongkai(decisions, list, false);
         ExitCode exit = new ExitCode(options.failOn());
         if (jsonl != null) {
             try (ReportFile report = ReportFile.open(console, out)) {

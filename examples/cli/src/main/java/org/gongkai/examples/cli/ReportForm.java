@@ -13,14 +13,14 @@ enum ReportForm {
     TEXT {
         @Override
         Sink on(PrintWriter out, ReportOptions options, boolean colours) {
-            TextReport report = new TextReport(out, options.locale(), options.showText(), colours);
+            TextReport report = new TextReport(out, options, colours);
             return new Sink(report::add, () -> report.finish(options.rules()));
         }
     },
     JSON {
         @Override
         Sink on(PrintWriter out, ReportOptions options, boolean colours) throws IOException {
-            DocumentsJson report = new DocumentsJson(out, options.rules(), options.locale(), options.showText());
+            DocumentsJson report = new DocumentsJson(out, options);
             return new Sink(report::add, report::finish);
         }
     },

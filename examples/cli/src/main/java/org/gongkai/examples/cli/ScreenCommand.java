@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.gongkai.Gongkai;
 import org.gongkai.exchange.RecordAnswers;
+import org.gongkai.exchange.ReportWords;
+import org.gongkai.exchange.Totals;
+import org.gongkai.screening.Screening;
 import org.gongkai.screening.ScreeningReport;
+import org.gongkai.screening.Suppressions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,6 +28,17 @@ final class ScreenCommand implements Callable<Integer> {
 
     @Mixin
     private InputOptions input = new InputOptions();
+
+    @Mixin
+    private DecisionOptions decisions = new DecisionOptions();
+
+    @Option(names = "--trial", description = "Run rules in trial as well; their findings are counted and never count.")
+    private boolean trial;
+
+    @Option(
+            names = "--fingerprints",
+            description = "Print the fingerprint of each finding, by which a person can suppress it.")
+    private boolean fingerprints;
 
     @Option(
             names = "--format",
@@ -45,25 +59,34 @@ final class ScreenCommand implements Callable<Integer> {
         input.check("`screen` takes PATH… or `--jsonl FILE`");
         String jsonl = input.jsonl();
         ReportForm form = Forms.of(ReportForm.values(), format);
-        Gongkai gongkai = options.gongkai();
+        Suppressions list = decisions.suppressions(fingerprints);
+        Screening screening =
+                options.gongkai(decisions, list, trial).screening().suppressing(list);
         ExitCode exit = new ExitCode(options.failOn());
         try (ReportFile report = ReportFile.open(console, out)) {
             if (jsonl != null) {
-                screenLines(gongkai, jsonl, report, exit);
+                DecisionOptions.requireKeyBeyondOne(list, "lines are many");
+                screenLines(screening, jsonl, report, exit);
             } else {
-                new DocumentsRun(console, options, gongkai).run(input.paths(), form, report, exit);
+                new DocumentsRun(console, options, screening, fingerprints).run(input.paths(), form, report, exit);
             }
         }
         return exit.value();
     }
 
-    private void screenLines(Gongkai gongkai, String file, ReportFile report, ExitCode exit) throws IOException {
-        RecordAnswers answers = new RecordAnswers(options.locale());
+    private void screenLines(Screening screening, String file, ReportFile report, ExitCode exit) throws IOException {
+        RecordAnswers plain = new RecordAnswers(options.locale());
+        RecordAnswers answers = fingerprints ? plain.printingFingerprints() : plain;
+        Totals totals = new Totals();
         new JsonLines(console, file, options).answer(report, exit, (one, line) -> {
             RecordText text = new RecordText(one);
-            ScreeningReport found = gongkai.screen(text.submission());
+            ScreeningReport found = screening.screen(text.submission());
             String json = answers.screened(one.id(), text.source(), found, text.mapping());
-            return new JsonLines.Reply(json, List.of(), code -> code.add(found));
+            return new JsonLines.Reply(json, List.of(), code -> {
+                code.add(found);
+                totals.add(found);
+            });
         });
+        DecisionOptions.tell(console, totals, new ReportWords(options.locale()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.gongkai.exchange.CharacterRange;
 import org.gongkai.exchange.DocumentResult;
+import org.gongkai.exchange.ReportOptions;
 import org.gongkai.exchange.ReportWords;
 import org.gongkai.exchange.ShownPlaces;
 import org.gongkai.exchange.Totals;
@@ -23,15 +24,17 @@ final class TextReport {
     private final PrintWriter out;
     private final Locale locale;
     private final boolean showText;
+    private final boolean fingerprints;
     private final boolean colours;
     private final ReportWords words;
     private final Totals totals = new Totals();
 
-    TextReport(PrintWriter out, Locale locale, boolean showText, boolean colours) {
+    TextReport(PrintWriter out, ReportOptions options, boolean colours) {
         this.out = out;
-        this.locale = locale;
+        this.locale = options.locale();
         this.words = new ReportWords(locale);
-        this.showText = showText;
+        this.showText = options.showText();
+        this.fingerprints = options.withFingerprints();
         this.colours = colours;
     }
 
@@ -61,6 +64,9 @@ final class TextReport {
         out.println(say("       理由 ", "       why   ") + finding.rule().id() + " v"
                 + finding.rule().version() + evidence(finding)
                 + String.format(Locale.ROOT, "  %.2f", finding.confidence()));
+        if (fingerprints && finding.fingerprint() != null) {
+            out.println(say("       指纹 ", "       known ") + finding.fingerprint());
+        }
     }
 
     private void suppressed(DocumentResult result, ScreeningReport.Suppressed one, ShownPlaces places) {

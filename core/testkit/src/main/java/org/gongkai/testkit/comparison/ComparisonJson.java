@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.gongkai.exchange.SpanMapping;
@@ -55,12 +54,11 @@ public final class ComparisonJson {
         return node;
     }
 
-    private ObjectNode rules(Screening screening) {
-        ObjectNode node =
-                Json.rules(screening.ruleSet().digest(), screening.ruleSet().packs());
-        ArrayNode lapsed = node.putArray("lapsed");
-        screening.effectiveRules().lapsed().forEach(one -> lapsed.add(one.says().in(locale)));
-        return node;
+    private static ObjectNode rules(Screening screening) {
+        return Json.rules(
+                screening.ruleSet().digest(),
+                screening.ruleSet().packs(),
+                screening.effectiveRules().lapsed());
     }
 
     private static ObjectNode options(ScreeningOptions options) {
@@ -78,7 +76,7 @@ public final class ComparisonJson {
         node.put("title", change.any().title().in(locale));
         node.set("before", state(change.before(), change.isRunBefore()));
         node.set("after", state(change.after(), change.isRunAfter()));
-        strings(node.putArray("keys"), change.keys());
+        Json.putStrings(node.putArray("keys"), change.keys());
         node.put("versionKept", change.isVersionKept());
         return node;
     }
@@ -104,7 +102,7 @@ public final class ComparisonJson {
             move.put("after", one.outcome().after().code());
             move.put("direction", one.outcome().isLooser() ? "looser" : "stricter");
             move.put("documents", one.documents());
-            strings(move.putArray("listed"), one.listed());
+            Json.putStrings(move.putArray("listed"), one.listed());
             move.put("leftOut", one.leftOut());
         }
         return node;
@@ -153,7 +151,7 @@ public final class ComparisonJson {
         node.put("part", change.place().part());
         node.put("place", change.place().place());
         node.put("weakens", change.weakens());
-        strings(node.putArray("coveredBy"), change.coveredBy());
+        Json.putStrings(node.putArray("coveredBy"), change.coveredBy());
         node.set("before", finding(change.before()));
         node.set("after", finding(change.after()));
         return node;
@@ -165,9 +163,5 @@ public final class ComparisonJson {
 
     private static void counts(ObjectNode node, Map<String, Integer> counts) {
         counts.forEach(node::put);
-    }
-
-    private static void strings(ArrayNode array, List<String> values) {
-        values.forEach(array::add);
     }
 }

@@ -14,6 +14,7 @@ import org.gongkai.rulepack.internal.LintNotes;
 import org.gongkai.rulepack.internal.PackFiles;
 import org.gongkai.rulepack.internal.PackHead;
 import org.gongkai.rulepack.internal.PackReader;
+import org.gongkai.rulepack.internal.PlaceholderLint;
 import org.gongkai.rulepack.internal.ReadPack;
 import org.gongkai.rulepack.internal.ReadRule;
 import org.gongkai.rulepack.internal.RuleLint;
@@ -77,8 +78,10 @@ public final class PackLint {
             new FolderLint(pack, head, notes).check(folder.root());
             RuleLint lint = new RuleLint(pack, head, notes);
             lint.layer();
+            PlaceholderLint.check(head.root(), notes.errors(PackFiles.PACK));
             for (ReadRule read : pack.rules()) {
                 lint.check(read);
+                PlaceholderLint.check(read.root(), read.problems());
                 cases(pack.files(), read, notes);
             }
             if (earlier != null) {
@@ -122,6 +125,7 @@ public final class PackLint {
                 ? ""
                 : read.rule().id();
         List<RuleCase> cases = CaseFile.read(root.get(), id, problems);
+        PlaceholderLint.check(root.get(), problems);
         if (problems.count() == before) {
             FileProblems sink = draft ? notes.warnings(problems.file()) : problems;
             enough(cases, RuleCase.Kind.HIT, Values.map(root.get(), "cases"), sink);

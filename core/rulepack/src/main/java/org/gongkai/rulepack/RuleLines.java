@@ -40,6 +40,11 @@ public final class RuleLines {
         return new RuleLines(rules);
     }
 
+    /** Returns whether some rule of the pack has this id. */
+    boolean has(String rule) {
+        return rules.containsKey(rule);
+    }
+
     /**
      * Returns what is wrong with {@code rule} as a problem in its file, at the line of {@code key} or at the first where it lacks
      * that key; in {@code pack.yaml} where the pack has no such rule.

@@ -72,7 +72,7 @@ class PackSchemaTest {
     @Nested
     class given_good_files {
         @ParameterizedTest
-        @CsvSource({"rules/national/pack", "docs/examples/agency-pack"})
+        @CsvSource({"rules/national/pack", "docs/examples/agency-pack", "examples/local-pack/pack"})
         void when_they_are_held_against_the_schema_then_it_accepts_them(String pack) throws IOException {
             List<Path> files;
             try (Stream<Path> walk = Files.walk(ROOT.resolve(pack))) {

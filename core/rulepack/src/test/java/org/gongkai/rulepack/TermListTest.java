@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -107,6 +108,33 @@ class TermListTest {
             StringBuilder lines = new StringBuilder();
             IntStream.range(0, count).forEach(i -> lines.append("项目").append(i).append('\n'));
             return lines.toString().getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    @Nested
+    class given_terms_that_read_alike {
+        private List<String> warnings() {
+            return PackLint.inDirectory(pack.root()).warnings().stream()
+                    .map(PackProblem::toString)
+                    .toList();
+        }
+
+        @Test
+        void when_they_stand_in_a_list_then_the_rule_is_warned() {
+            pack.write(FullRule.TEXT_LIST, "甲A\n甲Ａ\n乙\n");
+
+            assertThat(warnings())
+                    .containsExactly(FullRule.FILE + ":16: a list with 1 terms that read like another one once folded;"
+                            + " keep one of each");
+        }
+
+        @Test
+        void when_they_stand_in_the_rule_then_the_second_is_named() {
+            pack.change(PackOnDisk.RULE, "[身份证, 公民身份号码, 证件号码]", "[身份证, ID, ＩＤ]");
+
+            assertThat(warnings())
+                    .containsExactly(PackOnDisk.RULE + ":18: the terms `ID` and `ＩＤ`, which read alike once folded;"
+                            + " keep one of them");
         }
     }
 

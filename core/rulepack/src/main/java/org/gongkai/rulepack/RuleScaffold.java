@@ -58,6 +58,11 @@ public final class RuleScaffold {
         return new RuleScaffold(root, inPack, id, kind);
     }
 
+    /** Returns the folder of the pack. */
+    public Path pack() {
+        return root;
+    }
+
     /**
      * Writes the files.
      *

@@ -29,7 +29,7 @@ public final class PackInspection {
 
     /** Judges {@code pack}. Where it does not load, its files alone are judged. */
     public static PackInspection of(PackUnderTest pack) {
-        PackLint lint = PackLint.inDirectory(pack.folder(), pack.checks());
+        PackLint lint = pack.lint();
         Set<PackProblem> errors = new LinkedHashSet<>(lint.errors());
         List<PackProblem> warnings = new ArrayList<>(lint.warnings());
         CaseReport cases = new CaseReport(List.of());

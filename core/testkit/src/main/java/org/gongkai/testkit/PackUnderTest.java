@@ -11,6 +11,7 @@ import org.gongkai.rule.NumberChecks;
 import org.gongkai.rule.Rule;
 import org.gongkai.rule.RulePack;
 import org.gongkai.rule.RuleSet;
+import org.gongkai.rulepack.PackLint;
 import org.gongkai.rulepack.RuleCase;
 import org.gongkai.rulepack.RuleCases;
 import org.gongkai.rulepack.RulePackException;
@@ -41,12 +42,14 @@ public final class PackUnderTest {
     }
 
     /** What the author asks for instead of what each rule would have. */
-    private record Asked(Optional<LocalDate> day, Optional<String> jurisdiction, int strictness) {}
+    private record Asked(
+            Optional<LocalDate> day, Optional<String> jurisdiction, int strictness, Optional<Path> earlier) {
+        static final Asked NOTHING = new Asked(Optional.empty(), Optional.empty(), ALL, Optional.empty());
+    }
 
     /** Takes the pack in {@code folder}, which builds on no other. */
     public static PackUnderTest in(Path folder) {
-        return new PackUnderTest(
-                folder, List.of(), NumberChecks.standard(), new Asked(Optional.empty(), Optional.empty(), ALL));
+        return new PackUnderTest(folder, List.of(), NumberChecks.standard(), Asked.NOTHING);
     }
 
     /** Returns the same on top of {@code packs}, in this order; one with the pack's own name gives way to it. */
@@ -61,17 +64,32 @@ public final class PackUnderTest {
 
     /** Returns the same, all of it on {@code day}. */
     public PackUnderTest on(LocalDate day) {
-        return asking(new Asked(Optional.of(day), asked.jurisdiction(), asked.strictness()));
+        return asking(new Asked(Optional.of(day), asked.jurisdiction(), asked.strictness(), asked.earlier()));
     }
 
     /** Returns the same, all of it for {@code jurisdiction}, {@code CN} or {@code CN-} and a division code. */
     public PackUnderTest at(String jurisdiction) {
-        return asking(new Asked(asked.day(), Optional.of(jurisdiction), asked.strictness()));
+        return asking(new Asked(asked.day(), Optional.of(jurisdiction), asked.strictness(), asked.earlier()));
     }
 
     /** Returns the same at {@code strictness} 1 to 4. */
     public PackUnderTest atStrictness(int strictness) {
-        return asking(new Asked(asked.day(), asked.jurisdiction(), strictness));
+        return asking(new Asked(asked.day(), asked.jurisdiction(), strictness, asked.earlier()));
+    }
+
+    /**
+     * Returns the same, to be held against the edition before it: ids that are gone, versions that should have changed.
+     *
+     * @param earlier the folder of that edition
+     */
+    public PackUnderTest since(Path earlier) {
+        return asking(new Asked(asked.day(), asked.jurisdiction(), asked.strictness(), Optional.of(earlier)));
+    }
+
+    /** Returns what its files tell. */
+    PackLint lint() {
+        PackLint lint = PackLint.inDirectory(folder, checks);
+        return asked.earlier().map(lint::against).orElse(lint);
     }
 
     private PackUnderTest asking(Asked other) {
@@ -81,11 +99,6 @@ public final class PackUnderTest {
     /** Returns the directory. */
     public Path folder() {
         return folder;
-    }
-
-    /** Returns the checks that its rules may name. */
-    NumberChecks checks() {
-        return checks;
     }
 
     /**

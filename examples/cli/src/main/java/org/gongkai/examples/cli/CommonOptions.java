@@ -135,7 +135,8 @@ final class CommonOptions {
         return strictness == null ? pack : pack.atStrictness(strictness);
     }
 
-    private LocalDate asOf() {
+    /** Returns the day of review. */
+    LocalDate asOf() {
         return asOf == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : asOf;
     }
 

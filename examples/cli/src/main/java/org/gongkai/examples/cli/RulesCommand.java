@@ -14,9 +14,11 @@ import picocli.CommandLine.Spec;
             RulesLintCommand.class,
             RulesExplainCommand.class,
             RulesDocsCommand.class,
-            RulesDiffCommand.class
+            RulesDiffCommand.class,
+            RulesSchemaCommand.class,
+            RulesNewCommand.class
         },
-        description = "Tests, checks, explains, documents and compares rule packs.")
+        description = "Starts, tests, checks, explains, documents and compares rule packs.")
 final class RulesCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -8,8 +8,10 @@ import java.util.concurrent.Callable;
 import org.gongkai.rule.RulePack;
 import org.gongkai.testkit.PackInspection;
 import org.gongkai.testkit.PackUnderTest;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Checks packs (规则包检查). */
 @Command(
@@ -25,6 +27,12 @@ final class RulesLintCommand implements Callable<Integer> {
     @Mixin
     private PackFolders folders = new PackFolders();
 
+    @Option(
+            names = "--against",
+            paramLabel = "DIR",
+            description = "The edition before: ids that are gone, versions that should have changed.")
+    private @Nullable Path against;
+
     RulesLintCommand(Console console) {
         this.console = console;
     }
@@ -33,8 +41,13 @@ final class RulesLintCommand implements Callable<Integer> {
     public Integer call() {
         List<RulePack> before = new ArrayList<>(options.bundled());
         int faults = 0;
-        for (Path folder : folders.of(options, "lint")) {
+        List<Path> all = folders.of(options, "lint");
+        if (against != null && all.size() > 1) {
+            throw new UsageException("`--against` with more than one pack", "check each pack by itself");
+        }
+        for (Path folder : all) {
             PackUnderTest pack = options.underTest(folder, before);
+            pack = against == null ? pack : pack.since(against);
             PackInspection inspection = PackInspection.of(pack);
             print(folder, inspection);
             faults += inspection.errors().size();

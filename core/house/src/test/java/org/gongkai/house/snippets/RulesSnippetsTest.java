@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.Gongkai;
+import org.gongkai.match.spi.NumberCheck;
 import org.gongkai.rule.NamedCheck;
 import org.gongkai.rule.NumberChecks;
 import org.gongkai.rule.RulePack;
@@ -14,10 +15,12 @@ import org.gongkai.rulepack.RulePackException;
 import org.gongkai.rulepack.RulePackReader;
 import org.gongkai.rulepack.RulePacks;
 import org.gongkai.screening.ScreeningReport;
+import org.gongkai.testkit.junit.NumberCheckContract;
 import org.gongkai.testkit.junit.PackTests;
 import org.gongkai.text.SourceText;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -56,10 +59,11 @@ class RulesSnippetsTest {
     @Test
     void when_a_pack_names_a_check_of_the_host_then_the_reader_knows_it() {
         // snippet: number-check
-        NumberChecks checks = NumberChecks.standard().with(new NamedCheck("asset-number", "check-digit", folded -> {
+        NumberCheck check = folded -> {
             int sum = folded.chars().limit(9).map(c -> c - '0').sum();
-            return sum % 10 == folded.charAt(9) - '0';
-        }));
+            return folded.matches("[0-9]{10}") && sum % 10 == folded.charAt(9) - '0';
+        };
+        NumberChecks checks = NumberChecks.standard().with(new NamedCheck("asset-number", "check-digit", check));
         RulePackReader reader = RulePacks.with(checks); // reads rules with `check: asset-number`
         // end
         assertThat(reader.onClasspath(loader, "national").rules()).isNotEmpty();
@@ -91,4 +95,31 @@ class RulesSnippetsTest {
                 .tests();
     }
     // end
+
+    @Nested
+    // snippet: number-check-contract
+    class AssetNumberTest extends NumberCheckContract {
+        @Override
+        protected NumberCheck check() {
+            return AssetNumbers::isValid;
+        }
+
+        @Override
+        protected List<String> accepted() {
+            return List.of("1234567895");
+        }
+
+        @Override
+        protected List<String> refused() {
+            return List.of("1234567896", "123456789"); // the nearest ones
+        }
+    }
+    // end
+
+    private static final class AssetNumbers {
+        static boolean isValid(String folded) {
+            int sum = folded.chars().limit(9).map(c -> c - '0').sum();
+            return folded.matches("[0-9]{10}") && sum % 10 == folded.charAt(9) - '0';
+        }
+    }
 }

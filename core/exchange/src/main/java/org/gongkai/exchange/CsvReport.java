@@ -102,23 +102,7 @@ public final class CsvReport {
                     say("否（已排除）", "no (suppressed)"));
         }
         for (Gap gap : result.report().gaps()) {
-            String place = places.ofGap(gap, options.locale());
-            line(
-                    new Row(result, null),
-                    words.unexamined(),
-                    gap.says(options.locale()),
-                    place == null ? say("整份文件", "the document as a whole") : place,
-                    "",
-                    "",
-                    "",
-                    words.remedy(gap.cause()),
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    say("是", "yes"),
-                    gap.cause().code());
+            gap(result, gap, places);
         }
         boolean silent = result.report().findings().isEmpty()
                 && result.report().suppressed().isEmpty()
@@ -141,6 +125,26 @@ public final class CsvReport {
                     "",
                     "");
         }
+    }
+
+    private void gap(DocumentResult result, Gap gap, ShownPlaces places) throws IOException {
+        String place = places.ofGap(gap, options.locale());
+        line(
+                new Row(result, null),
+                words.unexamined(),
+                gap.says(options.locale()),
+                place == null ? say("整份文件", "the document as a whole") : place,
+                "",
+                "",
+                "",
+                words.remedy(gap.cause()),
+                "",
+                "",
+                "",
+                "",
+                "",
+                say("是", "yes"),
+                gap.cause().code());
     }
 
     private void finding(Row row, ShownPlaces places, String toDo, String counts) throws IOException {

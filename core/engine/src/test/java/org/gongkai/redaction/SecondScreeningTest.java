@@ -2,6 +2,7 @@ package org.gongkai.redaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.gongkai.TestRules.DAY;
 import static org.gongkai.TestRules.pattern;
 import static org.gongkai.TestRules.rule;
 import static org.gongkai.TestRules.screening;
@@ -135,6 +136,7 @@ class SecondScreeningTest {
         Screening screening = screening(term("r.r", "秘密").build());
         SourceText source = SourceText.builder("x")
                 .part(Place.of(PlaceKind.TEXT), "秘密")
+                .dated(DAY)
                 .gap(Gap.of(GapCause.IMAGE_ONLY))
                 .gap(Gap.of(GapCause.RECOGNISER).saying("人名", "names"))
                 .build();
@@ -142,6 +144,7 @@ class SecondScreeningTest {
         RedactedText redacted = RedactedText.of(source, plan(source, screening), screening);
 
         assertThat(redacted.text().gaps()).isEqualTo(source.gaps());
+        assertThat(redacted.text().date()).isEqualTo(DAY);
         assertThat(redacted.proof().isComplete()).isFalse();
         assertThat(redacted.text().name()).isEqualTo("x");
     }

@@ -226,7 +226,10 @@ class EntitiesTest {
             assertThat(report.gaps()).hasSize(1);
             assertThat(screen("短", person().build(), brave).gaps())
                     .as("a name beyond the end")
-                    .hasSize(1);
+                    .extracting(gap -> gap.says(Locale.ENGLISH))
+                    .singleElement()
+                    .asString()
+                    .contains("the recogniser brave failed with java.lang.IllegalStateException");
         }
     }
 

@@ -173,6 +173,8 @@ class FieldsTest {
 
         assertThat(finding.location().place().label()).isEqualTo("S!B2");
         assertThat(finding.evidence()).containsExactly("field:姓名");
+        assertThat(Traces.fates(Traces.trace(sheet("项目|联系人", "姓名|张三"), field(RulePart.field(NAME)))))
+                .containsExactly(MatchFate.FOUND);
         assertThat(found(sheet("项目|联系人", "姓名|张三"), field(RulePart.field(NAME)))).containsExactly("张三");
     }
 

@@ -3,6 +3,7 @@ package org.gongkai.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,20 @@ class SourceTextTest {
                         .build()
                         .digest());
         assertThat(digest("a", "x".repeat(4096) + "y")).isNotEqualTo(digest("a", "x".repeat(4096) + "z"));
+    }
+
+    @Test
+    void when_the_date_of_the_document_is_known_then_it_belongs_to_the_content() {
+        SourceText.Builder source = SourceText.builder("a").part(TEXT, "甲");
+        String undated = source.build().digest();
+        LocalDate day = LocalDate.of(2016, 11, 22);
+
+        assertThat(source.build().date()).isNull();
+        assertThat(source.dated(day).build().date()).isEqualTo(day);
+        assertThat(source.build().digest())
+                .isNotEqualTo(undated)
+                .isNotEqualTo(source.dated(day.plusDays(1)).build().digest());
+        assertThat(source.dated(null).build().digest()).isEqualTo(undated);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongkai.testkit.junit.ExtractorSample;
 import org.gongkai.testkit.junit.TextExtractorContract;
+import org.gongkai.text.GapCause;
 import org.gongkai.text.spi.TextExtractor;
 import org.junit.jupiter.api.DisplayName;
 
@@ -32,7 +33,10 @@ class ExtractorContractTest extends TextExtractorContract {
                 list("notice.doc"),
                 list("notice.epub"),
                 list("notice.rtf").inFormatWithoutEnd(),
-                ExtractorSample.of("list.ods", file("list.ods")).holding("13900001234"),
+                ExtractorSample.of("list.ods", file("list.ods"))
+                        .holding("13900001234")
+                        .withGap(GapCause.IMAGE_ONLY),
+                list("notice.odt").withGap(GapCause.IMAGE_ONLY),
                 ExtractorSample.of("a.ppt", OfficeFixtures.ppt()).holding("13900001234"),
                 ExtractorSample.of("a.tar.gz", Archives.gzip(Archives.tar(Map.of("甲.html", html()))))
                         .holding("联系人张某"),

@@ -51,7 +51,7 @@ class DocumentedFilesTest {
 
     private static List<String> publicTypes() throws IOException {
         List<String> types = new ArrayList<>();
-        for (String module : List.of("engine", "rulepack", "exchange", "documents")) {
+        for (String module : List.of("engine", "rulepack", "testkit", "exchange", "documents", "tika")) {
             try (Stream<Path> files = Files.walk(ROOT.resolve("core/" + module + "/src/main/java"))) {
                 for (Path file : files.filter(f -> f.toString().endsWith(".java"))
                         .sorted()

@@ -1,8 +1,11 @@
 package org.gongkai.testkit.junit;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.gongkai.text.Gap;
+import org.gongkai.text.GapCause;
 import org.gongkai.text.PlaceKind;
 import org.gongkai.text.Sha256;
 import org.gongkai.text.SourceText;
@@ -15,9 +18,15 @@ record ExtractedText(SourceText source) {
         return source.parts().stream().anyMatch(part -> part.text().contains(text));
     }
 
-    /** Returns whether every part and the file itself was read, as far as the extractor says. */
-    boolean isWhole() {
-        return source.gaps().isEmpty();
+    /** Returns whether nothing is left unread, as far as the extractor says, but what is {@code known} to be. */
+    boolean isWhole(Set<GapCause> known) {
+        return known.containsAll(causes());
+    }
+
+    Set<GapCause> causes() {
+        Set<GapCause> causes = EnumSet.noneOf(GapCause.class);
+        source.gaps().forEach(gap -> causes.add(gap.cause()));
+        return causes;
     }
 
     /** Returns the texts that are not there. */

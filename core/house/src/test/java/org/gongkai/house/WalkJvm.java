@@ -17,7 +17,7 @@ import javax.tools.ToolProvider;
 final class WalkJvm {
     private static final Pattern LIBRARY = Pattern.compile(
             ".*[/\\\\](gongkai-(engine|rulepack)-[^/\\\\]*\\.jar|core[/\\\\](engine|rulepack)[/\\\\]target[/\\\\]classes"
-                    + "|(jackson-(core|databind|annotations|dataformat-yaml)|snakeyaml|slf4j-api|jspecify)-[^/\\\\]*\\.jar)[/\\\\]?");
+                    + "|(jackson-(core|databind|annotations|dataformat-(csv|yaml))|snakeyaml|slf4j-api|jspecify)-[^/\\\\]*\\.jar)[/\\\\]?");
     private static final Pattern NATIONAL = Pattern.compile(
             ".*[/\\\\](gongkai-rules-national-[^/\\\\]*\\.jar|rules[/\\\\]national[/\\\\]target[/\\\\]classes)[/\\\\]?");
 
@@ -27,8 +27,8 @@ final class WalkJvm {
     static List<String> library() {
         List<String> library = entries(LIBRARY);
         assertThat(library)
-                .as("engine, rulepack, four of Jackson, SnakeYAML, slf4j and jspecify on the class path")
-                .hasSize(9);
+                .as("engine, rulepack, five of Jackson, SnakeYAML, slf4j and jspecify on the class path")
+                .hasSize(10);
         return library;
     }
 

@@ -27,7 +27,7 @@ class RulesExplainCommandTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .contains("runs  yes", "severity  block", "Article 15", "yields to", "redaction  mask email")
+                .contains("runs  yes", "severity  block", "Article 15", "span  address or ", "redaction  mask email")
                 .contains("condition  address or ");
     }
 

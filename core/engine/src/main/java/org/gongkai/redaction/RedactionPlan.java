@@ -155,14 +155,17 @@ public final class RedactionPlan {
         return suppressed;
     }
 
-    /** Returns {@code screening} as the report was made with it; a weaker one would prove nothing. */
+    /**
+     * Returns {@code screening} as the report was made with it; a weaker one would prove nothing. Fingerprints that only count
+     * may count something else in the copy, so they suppress nothing there.
+     */
     Screening required(Screening screening) {
         if (!screening.ruleSet().digest().equals(rules.digest())
                 || !screening.options().equals(options)) {
             throw new IllegalArgumentException(
                     "the plan was made with other rules or options; screen again with the screening that made its report");
         }
-        return screening.suppressing(suppressions);
+        return screening.suppressing(suppressions.isKeyed() ? suppressions : Suppressions.NONE);
     }
 
     private List<Finding> live() {

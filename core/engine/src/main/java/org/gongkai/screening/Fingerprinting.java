@@ -118,5 +118,10 @@ final class Fingerprinting {
     }
 
     /** A finding and what its fingerprint is made of. */
-    private record Seen(Finding finding, String words) {}
+    private record Seen(Finding finding, String words) {
+        @Override
+        public String toString() {
+            return finding.toString();
+        }
+    }
 }

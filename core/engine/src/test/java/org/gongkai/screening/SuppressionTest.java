@@ -98,6 +98,22 @@ class SuppressionTest {
         }
 
         @Test
+        void when_a_copy_is_made_under_a_list_without_a_key_then_what_is_suppressed_stays_too() {
+            Suppressions counting = suppressing(
+                    Suppressions.unkeyed(), found(Suppressions.unkeyed(), TEXT).get(0));
+            SourceText source = SourceText.of(TEXT);
+            ScreeningReport found = SCREENING.suppressing(counting).screen(source);
+
+            RedactedText copy =
+                    RedactedText.of(source, RedactionPlan.of(source, found, SCREENING.ruleSet()), SCREENING);
+
+            assertThat(copy.text().part(0).text()).isEqualTo("值班电话13912345678。联系人王某的手机号码为███████████，请勿外传。");
+            assertThat(copy.proof().findings())
+                    .as("the proof counts nothing away")
+                    .hasSize(1);
+        }
+
+        @Test
         void when_a_copy_is_made_then_what_is_suppressed_stays_and_the_rest_is_covered() {
             String close = "电话13912345678，手机13700001111";
             Suppressions first = suppressing(KEYED, found(KEYED, close).get(0));

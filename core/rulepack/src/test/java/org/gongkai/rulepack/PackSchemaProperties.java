@@ -35,7 +35,7 @@ class PackSchemaProperties {
     private static final Set<String> STRUCTURE =
             Set.of("additionalProperties", "required", "oneOf", "dependentRequired");
     private static final Pattern SAID = Pattern.compile(
-            "unknown key `|without `[a-z-]+`; add `|; write (exactly|at least) one of them|without its (article|legal basis|text);");
+            "unknown key `|without `[a-z-]+`; add `|; write (exactly|at least) one of them|without its (article|legal basis|text|field|context);");
 
     private static final List<String> FILES = Stream.concat(
                     PackOnDisk.FILES.stream(), Stream.of(FullRule.FILE, FullRule.FILE, FullRule.FILE))

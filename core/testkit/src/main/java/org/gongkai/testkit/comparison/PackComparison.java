@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.gongkai.rule.Rule;
 import org.gongkai.screening.Screening;
@@ -61,8 +62,15 @@ public final class PackComparison {
             }
         }
         if (old == null || neu == null || !keys.isEmpty()) {
-            ruleChanges.add(new RuleChange(old, neu, keys, new RuleChange.Running(before.runs(id), after.runs(id))));
+            RuleChange.Running running = new RuleChange.Running(before.runs(id), after.runs(id), written(id));
+            ruleChanges.add(new RuleChange(old, neu, keys, running));
         }
+    }
+
+    private List<String> written(String id) {
+        Optional<Rule> old = before().ruleSet().rule(id);
+        Optional<Rule> neu = after().ruleSet().rule(id);
+        return old.isPresent() && neu.isPresent() ? old.get().differencesFrom(neu.get()) : List.of();
     }
 
     /** Returns the old set as it screens. */

@@ -67,11 +67,13 @@ public final class RuleChange {
         return running.after();
     }
 
-    /** Returns whether what decides the findings changed under the same version, which would make two results read alike. */
+    /**
+     * Returns whether what decides the findings changed in the rule's own file under the same version, which would make two
+     * results read alike; what a layer changed of it needs no new version.
+     */
     public boolean isVersionKept() {
-        return type() == Type.CHANGED
-                && !keys.contains("version")
-                && !keys.stream().allMatch(SAYING::contains);
+        List<String> written = running.written();
+        return !written.contains("version") && !written.stream().allMatch(SAYING::contains);
     }
 
     @Override
@@ -100,6 +102,6 @@ public final class RuleChange {
         }
     }
 
-    /** Whether it runs before and after. */
-    record Running(boolean before, boolean after) {}
+    /** Whether it runs before and after, and the keys that the two files of the rule say otherwise, layers aside. */
+    record Running(boolean before, boolean after, List<String> written) {}
 }

@@ -84,6 +84,22 @@ class PackComparisonTest {
         }
 
         @Test
+        void when_a_layer_changes_what_is_found_then_the_rule_s_own_version_may_stay() {
+            Screening milder = Packs.adjusted(Adjustment.builder(PHONE, "试点")
+                    .severity(Severity.REVIEW)
+                    .by("某市")
+                    .until(LocalDate.of(2026, 12, 31))
+                    .build());
+
+            assertThat(PackComparison.between(OLD, milder).ruleChanges())
+                    .singleElement()
+                    .satisfies(change -> {
+                        assertThat(change.keys()).containsExactly("severity");
+                        assertThat(change.isVersionKept()).isFalse();
+                    });
+        }
+
+        @Test
         void when_what_a_layer_changed_has_ended_then_nothing_differs_and_that_is_told() {
             Screening ended = Packs.adjusted(Adjustment.builder(PHONE, "试点")
                     .severity(Severity.REVIEW)

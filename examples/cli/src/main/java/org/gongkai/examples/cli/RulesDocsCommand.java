@@ -1,5 +1,6 @@
 package org.gongkai.examples.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -52,6 +53,8 @@ final class RulesDocsCommand implements Callable<Integer> {
                                     : total + " pages, " + changed + " of them changed");
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
+        } catch (UncheckedIOException e) {
+            throw new UsageException("the pages cannot be written (" + e.getMessage() + ")", "check the folder");
         }
         return 0;
     }

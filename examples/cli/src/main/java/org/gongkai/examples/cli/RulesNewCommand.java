@@ -1,5 +1,6 @@
 package org.gongkai.examples.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.gongkai.rulepack.RuleScaffold;
@@ -51,6 +52,8 @@ final class RulesNewCommand implements Callable<Integer> {
             return 0;
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
+        } catch (UncheckedIOException e) {
+            throw new UsageException("the files cannot be written (" + e.getMessage() + ")", "check the folder");
         }
     }
 

@@ -7,6 +7,7 @@ import org.gongkai.exchange.PlainText;
 import org.gongkai.rule.Severity;
 import org.gongkai.screening.Finding;
 import org.gongkai.screening.Screening;
+import org.gongkai.screening.Suppressions;
 import org.gongkai.text.Place;
 import org.gongkai.text.PlaceKind;
 import org.gongkai.text.SourceText;
@@ -17,9 +18,11 @@ final class ShownPath {
     private final List<Screening> screenings;
     private final boolean showText;
 
-    /** Hides what one of {@code screenings} finds. */
+    /** Hides what one of {@code screenings} finds; what persons suppressed in documents they did not suppress in paths. */
     ShownPath(List<Screening> screenings, boolean showText) {
-        this.screenings = List.copyOf(screenings);
+        this.screenings = screenings.stream()
+                .map(screening -> screening.suppressing(Suppressions.NONE))
+                .toList();
         this.showText = showText;
     }
 

@@ -151,6 +151,16 @@ class DecisionsTest {
         }
 
         @Test
+        void when_the_file_s_name_holds_a_number_then_that_stays_hidden() throws IOException {
+            file = write("13912345678.txt", "13912345678");
+            Path list = list();
+
+            Run run = Run.of("screen", "--as-of", "2026-11-25", "--suppressions", path(list), path(file));
+
+            assertThat(run.out()).contains("已排除").doesNotContain("13912345678");
+        }
+
+        @Test
         void when_there_is_more_than_one_document_then_it_is_refused() throws IOException {
             Path list = list();
             Path lines = write("lines.jsonl", "{\"id\":\"1\",\"text\":\"无\"}\n");

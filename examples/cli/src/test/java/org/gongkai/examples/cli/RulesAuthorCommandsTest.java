@@ -99,6 +99,16 @@ class RulesAuthorCommandsTest {
         }
 
         @Test
+        void when_the_folder_cannot_be_written_then_the_code_is_2() throws IOException {
+            Path file = Files.writeString(directory.resolve("file"), "");
+
+            Run run = pack.rules("docs", "--out", file.resolve("rules").toString());
+
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("the pages cannot be written (");
+        }
+
+        @Test
         void when_two_packs_are_named_or_no_folder_then_the_code_is_2() {
             assertThat(pack.rules("docs").code()).isEqualTo(2);
             assertThat(pack.rules("docs", "--out", "x", directory.toString()).err())

@@ -12,13 +12,14 @@ class KnownNamesTest extends EntityRecognizerContract {
     @Override
     protected EntityRecognizer recognizer() {
         return new KnownNames(Map.of(
-                EntityKind.PERSON, List.of("张测试", "测试", "李某某"), EntityKind.ORGANISATION, List.of("例州市政府", "例州")));
+                EntityKind.PERSON, List.of("张测试", "测试", "试办", "李某某"), EntityKind.ORGANISATION, List.of("例州市政府", "例州")));
     }
 
     @Override
     protected List<Example> examples() {
         return List.of(
                 new Example("联系人张测试，电话略。", "张测试", EntityKind.PERSON),
+                new Example("张测试办理", "张测试", EntityKind.PERSON),
                 new Example("例州市政府李某某", "李某某", EntityKind.PERSON),
                 new Example("例州市政府李某某", "例州市政府", EntityKind.ORGANISATION));
     }

@@ -135,6 +135,27 @@ class PackUnderTestTest {
     }
 
     @Nested
+    class given_a_gap_without_marks {
+        @Test
+        void when_nothing_is_found_there_then_it_is_open_and_once_something_is_it_is_closed() {
+            pack.change(SamplePack.SLIP_CASES, "单号⟦LZ〇〇〇一七三⟧", "单号LZ〇〇〇一七三");
+            assertThat(result("汉字").outcome()).isEqualTo(CaseOutcome.OPEN_GAP);
+
+            pack.change(SamplePack.SLIP, "'LZ\\d{6}'", "'LZ[\\d〇一七三]{6}'");
+            assertThat(result("汉字").outcome()).isEqualTo(CaseOutcome.CLOSED_GAP);
+        }
+
+        @Test
+        void when_other_than_marked_is_found_then_it_stays_open() {
+            pack.change(SamplePack.SLIP, "'LZ\\d{6}'", "'LZ(\\d{6}|〇)'");
+            pack.change(SamplePack.SLIP, "stands-alone: alphanumeric", "stands-alone: digit");
+
+            assertThat(result("汉字").found()).hasSize(1);
+            assertThat(result("汉字").outcome()).isEqualTo(CaseOutcome.OPEN_GAP);
+        }
+    }
+
+    @Nested
     class given_what_a_rule_applies_to {
         @Test
         void when_it_holds_for_one_place_then_its_cases_run_there() {

@@ -73,6 +73,11 @@ public final class CodePointSet {
 
     /** Returns the set with every member folded, so that it compares with folded text. */
     CodePointSet fold(FoldTable table) {
+        if (starts.length == 1 && starts[0] == ends[0] && starts[0] <= 0xFFFF) {
+            String folded = table.fold(Character.toString(starts[0]));
+            List<int[]> one = folded.isEmpty() ? List.of() : List.of(new int[] {folded.charAt(0), folded.charAt(0)});
+            return ofRanges(new ArrayList<>(one), negated);
+        }
         BitSet folded = new BitSet(1 << 16);
         List<int[]> ranges = new ArrayList<>();
         for (int i = 0; i < starts.length; i++) {
@@ -87,6 +92,22 @@ public final class CodePointSet {
             from = folded.nextSetBit(to);
         }
         return ofRanges(ranges, negated);
+    }
+
+    /** Returns whether something is left of the set once its members are folded and those that count as gaps are taken out. */
+    boolean survives(FoldTable table, GapTolerance gap) {
+        if (negated) {
+            return true;
+        }
+        for (int i = 0; i < starts.length; i++) {
+            for (int c = starts[i]; c <= ends[i]; c++) {
+                String folded = c > 0xFFFF ? "" : table.fold(Character.toString(c));
+                if (c > 0xFFFF || !folded.isEmpty() && !gap.contains(folded.charAt(0))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Returns the set without the characters that never reach the matcher, because they count as gaps. */
@@ -131,10 +152,6 @@ public final class CodePointSet {
     /** Returns whether the set names the characters that are <em>not</em> in it. */
     boolean isNegated() {
         return negated;
-    }
-
-    boolean isEmpty() {
-        return starts.length == 0 && !negated;
     }
 
     private static CodePointSet ofRanges(List<int[]> ranges, boolean negated) {

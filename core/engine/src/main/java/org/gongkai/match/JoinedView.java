@@ -111,9 +111,12 @@ final class JoinedView {
     /** Returns {@code term} as it stands in such a view, empty when nothing of it is left. */
     static String join(String term, FoldTable table, GapTolerance gap) {
         String folded = table.fold(term);
+        if (gap.max() == 0) {
+            return folded;
+        }
         StringBuilder kept = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {
-            if (gap.max() == 0 || !gap.contains(folded.charAt(i))) {
+            if (!gap.contains(folded.charAt(i))) {
                 kept.append(folded.charAt(i));
             }
         }

@@ -56,7 +56,7 @@ public final class MatchSet {
             FoldTable table = tables.computeIfAbsent(key.tableFolds(), FoldTable::of);
             PatternNode pattern = probe.pattern();
             if (pattern != null) {
-                PikeProgram.compile(pattern, table, key.gap());
+                PikeProgram.require(pattern, table, key.gap());
             }
             probe.terms().forEach(term -> ViewGroup.joined(term, table, key.gap()));
         }

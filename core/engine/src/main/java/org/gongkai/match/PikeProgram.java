@@ -21,11 +21,53 @@ final class PikeProgram {
     }
 
     static PikeProgram compile(PatternNode tree, FoldTable table, GapTolerance gap) {
+        require(tree, table, gap);
         PikeProgram program = new PikeProgram(table, gap);
         program.emit(tree);
-        program.add(new Step(null, -1, -1));
+        program.steps.add(new Step(null, -1, -1));
         program.folded.clear();
         return program;
+    }
+
+    /** Makes certain, without compiling, that {@code tree} can be compiled. */
+    static void require(PatternNode tree, FoldTable table, GapTolerance gap) {
+        if (steps(tree) >= MAX_STEPS) {
+            throw new PatternRefusedException(
+                    "a pattern of more than " + MAX_STEPS + " steps", "lower its repeats or split it into parts");
+        }
+        requireLeft(tree, table, gap);
+    }
+
+    /** How many steps {@link #emit} makes, or a number far above the limit. */
+    private static long steps(PatternNode node) {
+        if (node instanceof PatternNode.Sequence sequence) {
+            return sequence.nodes().stream().mapToLong(PikeProgram::steps).sum();
+        }
+        if (node instanceof PatternNode.Choice choice) {
+            long jumps = 2L * (choice.nodes().size() - 1);
+            return jumps + choice.nodes().stream().mapToLong(PikeProgram::steps).sum();
+        }
+        if (node instanceof PatternNode.Repeat repeat) {
+            long forks = (long) repeat.max() - repeat.min();
+            return Math.min(forks + repeat.max() * steps(repeat.node()), 1 << 20);
+        }
+        return 1;
+    }
+
+    private static void requireLeft(PatternNode node, FoldTable table, GapTolerance gap) {
+        if (node instanceof PatternNode.One one) {
+            if (!one.set().survives(table, gap)) {
+                throw new PatternRefusedException(
+                        "a character that the rule's own fold or gap removes, so that it can never be found",
+                        "leave it out of the pattern");
+            }
+        } else if (node instanceof PatternNode.Sequence sequence) {
+            sequence.nodes().forEach(each -> requireLeft(each, table, gap));
+        } else if (node instanceof PatternNode.Choice choice) {
+            choice.nodes().forEach(each -> requireLeft(each, table, gap));
+        } else if (node instanceof PatternNode.Repeat repeat) {
+            requireLeft(repeat.node(), table, gap);
+        }
     }
 
     int size() {
@@ -56,12 +98,7 @@ final class PikeProgram {
         if (node instanceof PatternNode.One one) {
             CodePointSet set =
                     folded.computeIfAbsent(one.set(), plain -> plain.fold(table).without(gap));
-            if (set.isEmpty()) {
-                throw new PatternRefusedException(
-                        "a character that the rule's own fold or gap removes, so that it can never be found",
-                        "leave it out of the pattern");
-            }
-            add(new Step(set, steps.size() + 1, -1));
+            steps.add(new Step(set, steps.size() + 1, -1));
         } else if (node instanceof PatternNode.Sequence sequence) {
             sequence.nodes().forEach(this::emit);
         } else if (node instanceof PatternNode.Choice choice) {
@@ -77,12 +114,12 @@ final class PikeProgram {
             boolean last = i == options.size() - 1;
             Step fork = new Step(null, steps.size() + 1, -1);
             if (!last) {
-                add(fork);
+                steps.add(fork);
             }
             emit(options.get(i));
             if (!last) {
                 Step jump = new Step(null, 0, -1);
-                add(jump);
+                steps.add(jump);
                 jumps.add(jump);
                 fork.second = steps.size();
             }
@@ -97,19 +134,11 @@ final class PikeProgram {
         List<Step> forks = new ArrayList<>();
         for (int i = repeat.min(); i < repeat.max(); i++) {
             Step fork = new Step(null, steps.size() + 1, -1);
-            add(fork);
+            steps.add(fork);
             forks.add(fork);
             emit(repeat.node());
         }
         forks.forEach(fork -> fork.second = steps.size());
-    }
-
-    private void add(Step step) {
-        if (steps.size() >= MAX_STEPS) {
-            throw new PatternRefusedException(
-                    "a pattern of more than " + MAX_STEPS + " steps", "lower its repeats or split it into parts");
-        }
-        steps.add(step);
     }
 
     private static final class Step {

@@ -40,10 +40,19 @@ public final class Probe {
         if (terms.isEmpty() || terms.stream().anyMatch(String::isBlank)) {
             throw new PatternRefusedException("no term, or a blank one", "write at least one character to look for");
         }
-        if (terms.stream().flatMapToInt(String::codePoints).anyMatch(c -> c >= 0xD800 && c <= 0xDFFF)) {
+        if (terms.stream().anyMatch(Probe::hasHalfPair)) {
             throw new PatternRefusedException("half of a surrogate pair in a term", "write the whole character");
         }
         return new Builder(terms, null);
+    }
+
+    private static boolean hasHalfPair(String term) {
+        for (int i = 0; i < term.length(); i++) {
+            if (Character.isSurrogate(term.charAt(i))) {
+                return term.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+            }
+        }
+        return false;
     }
 
     /**

@@ -1,10 +1,10 @@
 package org.gongkai.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.gongkai.text.FoldTable;
 import org.gongkai.text.FoldedText;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +14,11 @@ final class ViewGroup {
     private final FoldTable table;
     private final boolean softBreaks;
     private final GapTolerance gap;
-    private final @Nullable AhoCorasick automaton;
-    private final List<Term> terms = new ArrayList<>();
+    private final @Nullable TermIndex index;
+    private final List<TermEntry> terms = new ArrayList<>();
+    /** Which of {@link #terms} a term belongs to, by term. */
+    private final int[] owners;
+
     private final List<PatternEntry> patterns = new ArrayList<>();
 
     ViewGroup(FoldTable table, boolean softBreaks, GapTolerance gap, Map<Integer, Probe> probes) {
@@ -23,18 +26,27 @@ final class ViewGroup {
         this.softBreaks = softBreaks;
         this.gap = gap;
         List<String> joined = new ArrayList<>();
-        probes.forEach((index, probe) -> {
+        probes.forEach((number, probe) -> {
             PatternNode pattern = probe.pattern();
             if (pattern != null) {
                 patterns.add(new PatternEntry(
-                        index, probe, PikeProgram.compile(pattern, table, gap), Anchor.of(pattern, table, gap)));
+                        number, probe, PikeProgram.compile(pattern, table, gap), Anchor.of(pattern, table, gap)));
             }
-            for (int k = 0; k < probe.terms().size(); k++) {
-                joined.add(joined(probe.terms().get(k), table, gap));
-                terms.add(new Term(index, k, probe));
+            if (!probe.terms().isEmpty()) {
+                terms.add(new TermEntry(number, probe, joined.size()));
+                probe.terms().forEach(term -> joined.add(joined(term, table, gap)));
             }
         });
-        automaton = terms.isEmpty() ? null : new AhoCorasick(joined);
+        index = terms.isEmpty() ? null : new TermIndex(joined);
+        owners = owners(terms, joined.size());
+    }
+
+    private static int[] owners(List<TermEntry> terms, int count) {
+        int[] owners = new int[count];
+        for (int k = 0; k < terms.size(); k++) {
+            Arrays.fill(owners, terms.get(k).first(), count, k);
+        }
+        return owners;
     }
 
     /** Returns {@code term} as it stands in the view, where something of it is left. */
@@ -54,41 +66,36 @@ final class ViewGroup {
 
     void scan(FoldedText folded, List<Hit> hits) {
         JoinedView view = JoinedView.of(folded, gap, softBreaks);
-        if (automaton != null) {
-            scanTerms(automaton, view, hits);
+        if (index != null) {
+            scanTerms(index, view, hits);
         }
         for (PatternEntry entry : patterns) {
             entry.scan(view, hits);
         }
     }
 
-    private void scanTerms(AhoCorasick automaton, JoinedView view, List<Hit> hits) {
-        Map<Integer, List<int[]>> found = new TreeMap<>();
-        automaton.scan(view, (k, start, end) -> {
-            Term term = terms.get(k);
-            if (accepts(term.probe(), view, start, end)) {
-                found.computeIfAbsent(term.index(), unused -> new ArrayList<>())
-                        .add(new int[] {start, end, term.position()});
-            }
-        });
-        found.forEach((index, spans) -> {
-            spans.sort((a, b) -> a[0] != b[0] ? Integer.compare(a[0], b[0]) : Integer.compare(b[1], a[1]));
-            int free = 0;
-            for (int[] span : spans) {
-                if (span[0] >= free) {
-                    hits.add(new Hit(index, span[2], view.original(span[0], span[1])));
-                    free = span[1];
+    private void scanTerms(TermIndex index, JoinedView view, List<Hit> hits) {
+        int[] free = new int[terms.size()];
+        for (int at = 0; at < view.length(); at++) {
+            for (int term = index.longest(view, at); term >= 0; term = index.shorter(term)) {
+                int end = at + index.length(term);
+                for (int k = index.given(term); k >= 0; k = index.alike(k)) {
+                    TermEntry entry = terms.get(owners[k]);
+                    if (at >= free[owners[k]] && accepts(entry.probe(), view, at, end)) {
+                        hits.add(new Hit(entry.number(), k - entry.first(), view.original(at, end)));
+                        free[owners[k]] = end;
+                    }
                 }
             }
-        });
+        }
     }
 
     private static boolean accepts(Probe probe, JoinedView view, int start, int end) {
         return view.standsAlone(start, end, probe.standsAlone()) && probe.accepts(view, start, end);
     }
 
-    /** A term's probe, by number, and which of the probe's terms it is. */
-    private record Term(int index, int position, Probe probe) {}
+    /** A probe for terms, its number, and which of all terms is its first. */
+    private record TermEntry(int number, Probe probe, int first) {}
 
     /** A pattern with its program and the characters it can start with. */
     private static final class PatternEntry {

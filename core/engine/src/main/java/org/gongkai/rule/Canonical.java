@@ -8,15 +8,41 @@ import java.util.Map;
  * collections keep their order; give sorted ones.
  */
 final class Canonical {
-    private final StringBuilder text = new StringBuilder();
+    /** Room for the length of a value before it. */
+    private static final int NUMBER = 4;
+
+    private final StringBuilder text;
+
+    private Canonical(int room) {
+        text = new StringBuilder(room);
+    }
 
     /** Writes all of {@code values}. */
     static String of(Object... values) {
-        Canonical canonical = new Canonical();
+        int room = 16;
+        for (Object value : values) {
+            room += room(value);
+        }
+        Canonical canonical = new Canonical(room);
         for (Object value : values) {
             canonical.add(value);
         }
         return canonical.text.toString();
+    }
+
+    /** Guesses how much a value takes, so that long lists of terms are not copied time and again. */
+    private static int room(Object value) {
+        int room = NUMBER;
+        if (value instanceof Collection<?> many) {
+            for (Object one : many) {
+                room += room(one);
+            }
+        } else if (value instanceof Map<?, ?> map) {
+            room += room(map.values());
+        } else if (value instanceof String word) {
+            room += word.length();
+        }
+        return room;
     }
 
     private void add(Object value) {

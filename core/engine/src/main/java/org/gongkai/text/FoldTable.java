@@ -3,23 +3,26 @@ package org.gongkai.text;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.gongkai.text.internal.FoldTables;
 import org.gongkai.text.internal.HanVariants;
 
 /**
- * A set of folds made ready for use (归一化表). Immutable and thread-safe; takes 128 KB, so build one and share it.
+ * A set of folds made ready for use (归一化表). Immutable and thread-safe; takes 128 KB, so each is made once and shared by all
+ * who ask for the same folds.
  */
 public final class FoldTable {
+    private static final Map<Set<Fold>, FoldTable> MADE = new ConcurrentHashMap<>();
+
     private final Set<Fold> folds;
     private final char[] table;
 
     private FoldTable(Set<Fold> folds) {
-        EnumSet<Fold> copy = EnumSet.noneOf(Fold.class);
-        copy.addAll(folds);
-        this.folds = Collections.unmodifiableSet(copy);
-        this.table = copy.contains(Fold.TRADITIONAL) ? HanVariants.table() : FoldTables.identity();
+        this.folds = folds;
+        this.table = folds.contains(Fold.TRADITIONAL) ? HanVariants.table() : FoldTables.identity();
         foldIf(Fold.WIDTH, FoldTables::foldWidth);
         foldIf(Fold.CASE, FoldTables::foldCase);
         foldIf(Fold.DIGIT, FoldTables::foldDigits);
@@ -36,7 +39,9 @@ public final class FoldTable {
 
     /** Returns the table of {@code folds}. */
     public static FoldTable of(Set<Fold> folds) {
-        return new FoldTable(folds);
+        EnumSet<Fold> copy = EnumSet.noneOf(Fold.class);
+        copy.addAll(folds);
+        return MADE.computeIfAbsent(Collections.unmodifiableSet(copy), FoldTable::new);
     }
 
     /** Returns the folds in the table, in the order of {@link Fold}. */
@@ -46,7 +51,17 @@ public final class FoldTable {
 
     /** Returns {@code text} folded, for terms that are compared with folded text. */
     public String fold(String text) {
-        return FoldedText.of(text, this).toString();
+        return changes(text) ? FoldedText.of(text, this).toString() : text;
+    }
+
+    private boolean changes(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (table[c] != c || Character.isHighSurrogate(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns what becomes of the characters from {@code first} to {@code last}, but for those that become nothing. */

@@ -16,17 +16,28 @@ public final class FileText {
 
     private FileText(String text) {
         this.text = text;
-        this.codePoints = text.codePoints().toArray();
-        int[] starts = new int[codePoints.length + 1];
+        this.codePoints = codePointsOf(text);
+        int[] starts = new int[16];
         int lines = 1;
         for (int i = 0; i < codePoints.length; i++) {
             boolean lineEnd = codePoints[i] == '\n'
                     || codePoints[i] == '\r' && (i + 1 == codePoints.length || codePoints[i + 1] != '\n');
             if (lineEnd) {
+                starts = lines == starts.length ? Arrays.copyOf(starts, 2 * lines) : starts;
                 starts[lines++] = i + 1;
             }
         }
         this.lineStarts = Arrays.copyOf(starts, lines);
+    }
+
+    /** A loop, since a list of terms is long and a stream starts slowly. */
+    private static int[] codePointsOf(String text) {
+        int[] codePoints = new int[text.codePointCount(0, text.length())];
+        int count = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(codePoints[count++])) {
+            codePoints[count] = text.codePointAt(i);
+        }
+        return codePoints;
     }
 
     /**

@@ -1,0 +1,142 @@
+package org.gongkai.match;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Terms in the order of their characters, each once (有序词表), laid end to end in one array. Immutable and thread-safe.
+ */
+final class TermTable {
+    /** Room for a character or for the end of the term, which is 0. */
+    private static final int CODE_BITS = 17;
+
+    private static final int INDEX_BITS = 64 - 2 * CODE_BITS;
+
+    private final char[] characters;
+    /** Where each term starts; a last entry tells where all end. */
+    private final int[] starts;
+    /** The first of the given terms that are spelt like this one, by place in the order. */
+    private final int[] given;
+    /** The next given term that is spelt alike, by given term, or -1. */
+    private final int[] alike;
+
+    /** Takes in the terms, which are told by their position in the list; the same may be given more than once. */
+    TermTable(List<String> terms) {
+        long[] order = ordered(terms);
+        int length = terms.stream().mapToInt(String::length).sum();
+        characters = new char[length];
+        int[] where = new int[order.length + 1];
+        int[] first = new int[order.length];
+        alike = new int[order.length];
+        int count = 0;
+        String before = "";
+        for (int k = 0; k < order.length; k++) {
+            int index = index(order[k]);
+            String term = terms.get(index);
+            alike[index] = -1;
+            if (term.equals(before)) {
+                alike[index(order[k - 1])] = index;
+                continue;
+            }
+            term.getChars(0, term.length(), characters, where[count]);
+            first[count++] = index;
+            where[count] = where[count - 1] + term.length();
+            before = term;
+        }
+        starts = Arrays.copyOf(where, count + 1);
+        given = Arrays.copyOf(first, count);
+    }
+
+    /** Sorts numbers that hold two characters and the term's index, and what has these in common by the next two. */
+    private static long[] ordered(List<String> terms) {
+        long[] order = new long[terms.size()];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = i;
+        }
+        sort(order, 0, order.length, new Level(terms, 0));
+        return order;
+    }
+
+    private static void sort(long[] order, int from, int to, Level level) {
+        for (int k = from; k < to; k++) {
+            order[k] = level.key(index(order[k]));
+        }
+        Arrays.sort(order, from, to);
+        for (int k = from; k < to; ) {
+            int end = k + 1;
+            while (end < to && order[end] >>> INDEX_BITS == order[k] >>> INDEX_BITS) {
+                end++;
+            }
+            if (end - k > 1 && level.goesOn(index(order[k]))) {
+                sort(order, k, end, new Level(level.terms(), level.depth() + 2));
+            }
+            k = end;
+        }
+    }
+
+    private static int index(long key) {
+        return (int) (key & (1L << INDEX_BITS) - 1);
+    }
+
+    /** The characters of all terms from {@code depth} on. */
+    private record Level(List<String> terms, int depth) {
+        long key(int index) {
+            String term = terms.get(index);
+            return code(term, depth) << INDEX_BITS + CODE_BITS | code(term, depth + 1) << INDEX_BITS | index;
+        }
+
+        /** Returns whether the term has both characters of this level, so that those like it may differ further on. */
+        boolean goesOn(int index) {
+            return terms.get(index).length() > depth + 1;
+        }
+
+        private static long code(String term, int at) {
+            return at < term.length() ? term.charAt(at) + 1L : 0;
+        }
+    }
+
+    int size() {
+        return given.length;
+    }
+
+    int length(int term) {
+        return starts[term + 1] - starts[term];
+    }
+
+    char charAt(int term, int at) {
+        return characters[starts[term] + at];
+    }
+
+    /** Returns the first of the given terms that are spelt like this one. */
+    int given(int term) {
+        return given[term];
+    }
+
+    /** Returns the next given term that is spelt like {@code index}, or -1. */
+    int alike(int index) {
+        return alike[index];
+    }
+
+    /** Returns whether {@code longer} starts with {@code term}. */
+    boolean isPrefix(int term, int longer) {
+        int length = length(term);
+        return length <= length(longer)
+                && Arrays.equals(
+                        characters,
+                        starts[term],
+                        starts[term] + length,
+                        characters,
+                        starts[longer],
+                        starts[longer] + length);
+    }
+
+    /** Returns how many of the term's characters, from {@code from} on, stand in the view at {@code at}, before {@code end}. */
+    int common(int term, JoinedView view, int at, int end) {
+        int length = Math.min(length(term), end - at);
+        int same = 0;
+        while (same < length && characters[starts[term] + same] == view.charAt(at + same)) {
+            same++;
+        }
+        return same;
+    }
+}

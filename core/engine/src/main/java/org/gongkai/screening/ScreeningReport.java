@@ -23,7 +23,8 @@ public final class ScreeningReport {
     private final List<Finding> findings;
     private final List<List<Gap>> gaps;
     private final List<Gap> allGaps;
-    private final List<Gap> trialGaps;
+    private final List<List<Gap>> trialGaps;
+    private final List<Gap> allTrialGaps;
     private final List<TakenBack> takenBack;
     private final Map<String, Integer> trialFindings;
     private final Cases cases;
@@ -37,12 +38,12 @@ public final class ScreeningReport {
         this.sourceDigests = submission.texts().stream().map(SourceText::digest).toList();
         List<Finding> found = new ArrayList<>();
         List<List<Gap>> unread = new ArrayList<>();
-        List<Gap> unreadInTrial = new ArrayList<>();
+        List<List<Gap>> unreadInTrial = new ArrayList<>();
         List<TakenBack> taken = new ArrayList<>();
         for (TextResult result : results) {
             found.addAll(result.findings());
             unread.add(List.copyOf(result.gaps()));
-            unreadInTrial.addAll(result.trialGaps());
+            unreadInTrial.add(List.copyOf(result.trialGaps()));
             taken.addAll(result.takenBack());
         }
         this.findings = List.copyOf(found);
@@ -50,6 +51,7 @@ public final class ScreeningReport {
         this.allGaps = gaps.stream().flatMap(List::stream).toList();
         this.takenBack = List.copyOf(taken);
         this.trialGaps = List.copyOf(unreadInTrial);
+        this.allTrialGaps = trialGaps.stream().flatMap(List::stream).toList();
         this.trialFindings = trialFindings(screening.trialRules());
         this.cases = cases;
         this.outcome = outcomeOf(findings, allGaps);
@@ -115,7 +117,12 @@ public final class ScreeningReport {
 
     /** Returns what rules in trial could not examine; it never counts for the outcome either. */
     public List<Gap> trialGaps() {
-        return trialGaps;
+        return allTrialGaps;
+    }
+
+    /** Returns what rules in trial could not examine in the text numbered {@code text}. */
+    public List<Gap> trialGaps(int text) {
+        return trialGaps.get(text);
     }
 
     /** Returns the suppressions and the key it was made with. */

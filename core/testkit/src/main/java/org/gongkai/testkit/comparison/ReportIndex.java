@@ -22,6 +22,7 @@ final class ReportIndex {
     private static final int WHOLE = -1;
 
     private final Set<PartKey> unexamined = new HashSet<>();
+    private final Set<PartKey> unexaminedInTrial = new HashSet<>();
     private final Map<PartKey, Map<String, Reach>> findings = new HashMap<>();
     private final Map<PartKey, Map<String, Reach>> yielded = new HashMap<>();
     private final Map<PartKey, Map<String, Reach>> takenBack = new HashMap<>();
@@ -33,13 +34,18 @@ final class ReportIndex {
         }
         // what the reader of the document left out is left out on both sides, and explains nothing
         for (int text = 0; text < report.texts(); text++) {
-            for (Gap gap : report.gaps(text)) {
-                if (gap.cause() == GapCause.RECOGNISER) {
-                    unexamined.add(new PartKey(text, gap.part() == null ? WHOLE : gap.part()));
-                }
-            }
+            add(unexamined, text, report.gaps(text));
+            add(unexaminedInTrial, text, report.trialGaps(text));
         }
         report.takenBack().forEach(taken -> add(takenBack, taken.rule(), taken.location()));
+    }
+
+    private static void add(Set<PartKey> parts, int text, List<Gap> gaps) {
+        for (Gap gap : gaps) {
+            if (gap.cause() == GapCause.RECOGNISER) {
+                parts.add(new PartKey(text, gap.part() == null ? WHOLE : gap.part()));
+            }
+        }
     }
 
     private static void add(Map<PartKey, Map<String, Reach>> index, String rule, Location location) {
@@ -57,13 +63,18 @@ final class ReportIndex {
     }
 
     /** Returns whether a recogniser of names was missing or failed in the text of that number. */
-    boolean lacksNames(int text) {
-        return unexamined.contains(new PartKey(text, WHOLE));
+    boolean lacksNames(int text, boolean inTrial) {
+        return unexamined(inTrial).contains(new PartKey(text, WHOLE));
     }
 
-    /** Returns why there is nothing like {@code missing} although its rule ran. */
-    Absence absence(Finding missing) {
-        if (unexamined.contains(PartKey.of(missing.location()))) {
+    /** What fails among rules in trial takes nothing away from the others, nor the other way round. */
+    private Set<PartKey> unexamined(boolean inTrial) {
+        return inTrial ? unexaminedInTrial : unexamined;
+    }
+
+    /** Returns why there is nothing like {@code missing} although its rule, in trial there or not, ran. */
+    Absence absence(Finding missing, boolean inTrial) {
+        if (unexamined(inTrial).contains(PartKey.of(missing.location()))) {
             return Absence.UNEXAMINED;
         }
         if (overlaps(takenBack, missing)) {

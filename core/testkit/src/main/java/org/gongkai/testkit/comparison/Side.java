@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.gongkai.rule.Mask;
 import org.gongkai.rule.RedactionStyle;
 import org.gongkai.rule.Rule;
+import org.gongkai.rule.RuleStatus;
 import org.gongkai.screening.Finding;
 import org.gongkai.screening.Screening;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +56,9 @@ final class Side {
             return Absence.NOT_RUN;
         }
         boolean asksForNames = rule.parts().values().stream().anyMatch(part -> part.entity() != null);
-        return asksForNames && index.lacksNames(missing.location().text())
+        boolean inTrial = rule.status() == RuleStatus.TRIAL;
+        return asksForNames && index.lacksNames(missing.location().text(), inTrial)
                 ? Absence.UNEXAMINED
-                : index.absence(missing);
+                : index.absence(missing, inTrial);
     }
 }

@@ -11,6 +11,7 @@ import org.gongkai.rule.Condition;
 import org.gongkai.rule.Confidence;
 import org.gongkai.rule.Mask;
 import org.gongkai.rule.MaskTable;
+import org.gongkai.rule.NamedCheck;
 import org.gongkai.rule.PackEdition;
 import org.gongkai.rule.RedactionStyle;
 import org.gongkai.rule.Rule;
@@ -25,6 +26,11 @@ import org.gongkai.text.Wording;
 /** Small packs to compare. */
 final class Packs {
     static final String PHONE = "t.privacy.phone";
+
+    /** A check that a host got wrong. */
+    static final NamedCheck BROKEN = new NamedCheck("broken", "broken", value -> {
+        throw new IllegalStateException();
+    });
 
     static RulePart.Builder number() {
         return RulePart.pattern("1[3-9]\\d{9}");

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.rulepack.internal.DirectoryFolder;
 import org.gongkai.rulepack.internal.PackFiles;
 import org.gongkai.rulepack.internal.PackHead;
@@ -37,25 +38,48 @@ public final class RuleScaffold {
     }
 
     /**
-     * Prepares the rule {@code id} in {@code folder}. Its pack is the nearest folder above that holds a {@code pack.yaml}, else
-     * the folder right above.
+     * Prepares the rule {@code id} in {@code folder}. Its pack is the nearest folder above that holds a {@code pack.yaml}; else it
+     * is made in the first folder that a relative path names, or in the first of an absolute one that is not there yet.
      *
      * @param kind the kind of what the rule finds; one that the pack does not have yet is listed there
      * @throws IllegalArgumentException if names are not allowed in a pack or do not fit each other
      */
     public static RuleScaffold of(Path folder, String id, String kind) {
         Path whole = folder.toAbsolutePath().normalize();
-        Path root = Optional.ofNullable(whole.getParent())
-                .orElseThrow(() -> new IllegalArgumentException("no folder; name one for the rule"));
-        for (Path above = root; above != null; above = above.getParent()) {
-            if (Files.exists(above.resolve(PackFiles.PACK), LinkOption.NOFOLLOW_LINKS)) {
-                root = above;
-                break;
-            }
-        }
+        Path root = packAbove(whole).orElseGet(() -> packToMake(folder.normalize(), whole));
         String inPack = root.relativize(whole).toString().replace('\\', '/');
         ScaffoldNames.check(inPack, id, kind);
         return new RuleScaffold(root, inPack, id, kind);
+    }
+
+    private static Optional<Path> packAbove(Path rule) {
+        return above(rule)
+                .filter(one -> Files.exists(one.resolve(PackFiles.PACK), LinkOption.NOFOLLOW_LINKS))
+                .findFirst();
+    }
+
+    private static Path packToMake(Path given, Path rule) {
+        List<Path> above = new ArrayList<>(above(rule).toList());
+        if (above.isEmpty()) {
+            throw new IllegalArgumentException("no folder; name one for the rule");
+        }
+        if (given.isAbsolute()) {
+            Path missing = above.get(0);
+            for (Path one : above) {
+                missing = Files.exists(one, LinkOption.NOFOLLOW_LINKS) ? missing : one;
+            }
+            return missing;
+        }
+        int named = 0;
+        for (Path name : given) {
+            named += name.toString().equals("..") ? 0 : 1;
+        }
+        return above.get(Math.max(0, named - 2));
+    }
+
+    /** Returns the folders that hold {@code rule}, the nearest first. */
+    private static Stream<Path> above(Path rule) {
+        return Stream.iterate(rule.getParent(), one -> one != null, Path::getParent);
     }
 
     /** Returns the folder of the pack. */

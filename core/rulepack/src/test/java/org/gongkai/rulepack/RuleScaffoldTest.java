@@ -74,6 +74,24 @@ class RuleScaffoldTest {
         }
 
         @Test
+        void when_the_rule_lies_deeper_then_the_pack_is_made_in_the_first_folder_that_is_not_there()
+                throws IOException {
+            scaffold("agency/article-16/own/slip", "yj.internal.slip", "slip");
+
+            assertThat(Files.readString(directory.resolve("agency/pack.yaml")))
+                    .contains("rules:\n- article-16/own/slip\n");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"slip,.", "pack/slip,pack", "pack/a/b/slip,pack", "../pack/a/slip,../pack", "./pack/a/slip,pack"})
+        void when_the_path_is_relative_then_the_pack_is_made_in_the_first_folder_it_names(
+                String rule, String expected) {
+            assertThat(RuleScaffold.of(Path.of(rule), "yj.internal.slip", "slip")
+                            .pack())
+                    .isEqualTo(Path.of(expected).toAbsolutePath().normalize());
+        }
+
+        @Test
         void when_nothing_is_filled_in_then_lint_refuses_every_placeholder_once() throws IOException {
             scaffold("agency/slip", "yj.internal.slip", "slip");
 

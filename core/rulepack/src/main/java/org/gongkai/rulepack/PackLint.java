@@ -2,6 +2,7 @@ package org.gongkai.rulepack;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.rule.NumberChecks;
@@ -11,6 +12,7 @@ import org.gongkai.rulepack.internal.DirectoryFolder;
 import org.gongkai.rulepack.internal.EarlierEdition;
 import org.gongkai.rulepack.internal.FolderLint;
 import org.gongkai.rulepack.internal.LintNotes;
+import org.gongkai.rulepack.internal.MaskLint;
 import org.gongkai.rulepack.internal.PackFiles;
 import org.gongkai.rulepack.internal.PackHead;
 import org.gongkai.rulepack.internal.PackReader;
@@ -33,13 +35,14 @@ public final class PackLint {
 
     private final Path directory;
     private final NumberChecks checks;
+    private final LintNotes notes;
     private final List<PackProblem> errors;
     private final List<PackProblem> warnings;
 
     private PackLint(Path directory, NumberChecks checks, @Nullable RulePack earlier) {
         this.directory = directory;
         this.checks = checks;
-        LintNotes notes = judged(directory, checks, earlier);
+        this.notes = judged(directory, checks, earlier);
         this.errors = notes.errors();
         this.warnings = notes.warnings();
     }
@@ -78,6 +81,7 @@ public final class PackLint {
             new FolderLint(pack, head, notes).check(folder.root());
             RuleLint lint = new RuleLint(pack, head, notes);
             lint.layer();
+            MaskLint.check(pack, head, notes);
             PlaceholderLint.check(head.root(), notes.errors(PackFiles.PACK));
             for (ReadRule read : pack.rules()) {
                 lint.check(read);
@@ -101,6 +105,11 @@ public final class PackLint {
         return warnings;
     }
 
+    /** Returns {@code problems} in the same order, whoever found them. */
+    public List<PackProblem> inOrder(Collection<PackProblem> problems) {
+        return notes.inOrder(problems);
+    }
+
     /** Returns whether there are no errors. */
     public boolean isPassed() {
         return errors.isEmpty();
@@ -121,10 +130,7 @@ public final class PackLint {
                     .add(1, "no cases beside this rule", "add `cases.yaml` with two texts it finds and two it leaves");
             return;
         }
-        String id = read.rule() == null || !read.isNamedAfterFolder()
-                ? ""
-                : read.rule().id();
-        List<RuleCase> cases = CaseFile.read(root.get(), id, problems);
+        List<RuleCase> cases = CaseFile.read(root.get(), read.surelyNamed(), problems);
         PlaceholderLint.check(root.get(), problems);
         if (problems.count() == before) {
             FileProblems sink = draft ? notes.warnings(problems.file()) : problems;

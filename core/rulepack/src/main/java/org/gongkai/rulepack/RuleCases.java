@@ -9,6 +9,8 @@ import org.gongkai.rulepack.internal.DirectoryFolder;
 import org.gongkai.rulepack.internal.PackFiles;
 import org.gongkai.rulepack.internal.PackHead;
 import org.gongkai.rulepack.internal.PackHeadFile;
+import org.gongkai.rulepack.internal.ReadPack;
+import org.gongkai.rulepack.internal.ReadRule;
 import org.gongkai.rulepack.internal.yaml.FileProblems;
 import org.gongkai.rulepack.internal.yaml.MapNode;
 import org.gongkai.rulepack.internal.yaml.Node;
@@ -39,6 +41,19 @@ public final class RuleCases {
      */
     public static RuleCases onClasspath(ClassLoader loader, String folder) {
         return read(new PackFiles(new ClasspathFolder(loader, folder)));
+    }
+
+    /** Returns the cases of a pack that was read; its own problems are told with theirs. */
+    static RuleCases of(ReadPack pack) {
+        List<RuleCase> all = new ArrayList<>();
+        for (ReadRule read : pack.rules()) {
+            FileProblems problems = pack.files().problemsOf(read.folder() + "/cases.yaml");
+            pack.files()
+                    .readIfThere(problems)
+                    .ifPresent(root -> all.addAll(CaseFile.read(root, read.surelyNamed(), problems)));
+        }
+        pack.orThrow();
+        return new RuleCases(all);
     }
 
     private static RuleCases read(PackFiles files) {

@@ -1,13 +1,17 @@
 package org.gongkai.rulepack;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.gongkai.rulepack.internal.DirectoryFolder;
 import org.gongkai.rulepack.internal.PackFiles;
 import org.gongkai.rulepack.internal.PackHeadFile;
 import org.gongkai.rulepack.internal.yaml.FileProblems;
 import org.gongkai.rulepack.internal.yaml.MapNode;
+import org.gongkai.rulepack.internal.yaml.Nearest;
 import org.gongkai.rulepack.internal.yaml.Scalar;
 
 /**
@@ -16,9 +20,11 @@ import org.gongkai.rulepack.internal.yaml.Scalar;
  */
 public final class RuleLines {
     private final Map<String, Located> rules;
+    private final Map<String, Integer> adjusted;
 
-    private RuleLines(Map<String, Located> rules) {
+    private RuleLines(Map<String, Located> rules, Map<String, Integer> adjusted) {
         this.rules = rules;
+        this.adjusted = adjusted;
     }
 
     private record Located(String file, MapNode root) {}
@@ -27,17 +33,56 @@ public final class RuleLines {
     public static RuleLines inDirectory(Path directory) {
         PackFiles files = new PackFiles(new DirectoryFolder(directory));
         Map<String, Located> rules = new TreeMap<>();
-        PackHeadFile.read(files)
-                .ifPresent(head -> head.rules().keySet().forEach(folder -> {
-                    String file = folder + "/rule.yaml";
-                    if (files.readIfThere(new FileProblems(file)).orElse(null) instanceof MapNode root) {
-                        MapNode.Entry id = root.entries().get("id");
-                        if (id != null && id.value() instanceof Scalar scalar) {
-                            rules.put(scalar.text(), new Located(file, root));
-                        }
+        Map<String, Integer> adjusted = new LinkedHashMap<>();
+        PackHeadFile.read(files).ifPresent(head -> {
+            head.adjustments().forEach((id, entry) -> adjusted.put(id, entry.line()));
+            head.rules().keySet().forEach(folder -> {
+                String file = folder + "/rule.yaml";
+                if (files.readIfThere(new FileProblems(file)).orElse(null) instanceof MapNode root) {
+                    MapNode.Entry id = root.entries().get("id");
+                    if (id != null && id.value() instanceof Scalar scalar) {
+                        rules.put(scalar.text(), new Located(file, root));
                     }
-                }));
-        return new RuleLines(rules);
+                }
+            });
+        });
+        return new RuleLines(rules, adjusted);
+    }
+
+    /**
+     * Returns what the pack adjusts and no pack before it has, each at its entry, with the id that was probably meant.
+     *
+     * @param before the ids of all rules of the packs before it
+     */
+    public List<PackProblem> adjustedAmiss(Set<String> before) {
+        FileProblems problems = new FileProblems(PackFiles.PACK);
+        adjusted.forEach((id, line) -> {
+            if (!before.contains(id)) {
+                String likely = Nearest.likely(id, before);
+                problems.add(
+                        line,
+                        "the rule `" + id + "` adjusted, which no pack before this one has",
+                        likely.isEmpty()
+                                ? "correct the id, or name the packs it builds on"
+                                : "write `" + likely + "` or remove the entry");
+            }
+        });
+        return problems.sorted();
+    }
+
+    /**
+     * Returns what a layer may not do as a problem of {@code pack.yaml}, at the entry under {@code adjusts} that it speaks of or at
+     * the first line.
+     *
+     * @param told what is wrong and what to do, in one sentence with {@code ; } between
+     */
+    public PackProblem layering(String told) {
+        int line = adjusted.entrySet().stream()
+                .filter(entry -> told.contains("`" + entry.getKey() + "`"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(1);
+        return PackProblem.told(PackFiles.PACK, line, told);
     }
 
     /** Returns whether some rule of the pack has this id. */

@@ -34,6 +34,16 @@ public final class RulePackReader {
         return PackReader.read(new DirectoryFolder(directory), checks).orThrow();
     }
 
+    /**
+     * Returns the cases of the pack in {@code directory}, which must load with them.
+     *
+     * @throws RulePackException with all problems of the pack and of its cases
+     * @throws java.io.UncheckedIOException if reading fails
+     */
+    public RuleCases casesIn(Path directory) {
+        return RuleCases.of(PackReader.read(new DirectoryFolder(directory), checks));
+    }
+
     /** Does what {@link RulePacks#editionsIn} does. */
     public PackEditions editionsIn(Path directory) {
         return EditionFolders.read(directory, checks);

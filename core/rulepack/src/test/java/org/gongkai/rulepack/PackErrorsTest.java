@@ -42,9 +42,11 @@ class PackErrorsTest {
                 - article-15/mobile-phone | - /etc | 10: the path `/etc`, which is not allowed in a pack; write
                 - article-15/mobile-phone | - "c:\\\\x" | 10: the path `c:\\x`, which is not allowed in a pack; write
                 - article-15/mobile-phone | - "%2e%2e/x" | 10: the path `%2e%2e/x`, which is not allowed in a pack; write
-                - article-15/mobile-phone | - article-15/missing | 10: no file `article-15/missing/rule.yaml`; add it or remove the entry
+                - article-15/mobile-phone | - article-15/missing | 10: no file `article-15/missing/rule.yaml`; add it or correct its path, which counts from the folder of `pack.yaml`
                 masks: masks.yaml | masks: ../masks.yaml | 11: the file `../masks.yaml`, which is not allowed in a pack; write
-                masks: masks.yaml | masks: other.yaml | 11: no file `other.yaml`; add it or remove the entry
+                title: {zh: | title: {zh: 甲, 乙, en: A} # | 4: unknown key `乙` in a wording; put the text that goes on here in quotes, since a comma ends it within braces
+                title: {zh: | title: {zh: 甲, en: A, B} # | 4: unknown key `B` in a wording; put the text that goes on here in quotes, since a comma ends it within braces
+                masks: masks.yaml | masks: other.yaml | 11: no file `other.yaml`; add it or correct its path, which counts from the folder of `pack.yaml`
                 masks: masks.yaml | tombstones: [{id: cn.a.b, since: 2026-05-01}] | 11: a tombstone without `reason`; add `reason`
                 masks: masks.yaml | tombstones: [{id: cn.a.b, since: 2026-05-01, reason: 重复}, {id: cn.a.b, since: 2026-05-01, reason: 重复}] | 11: the same entry a second time; remove it
                 masks: masks.yaml | adjusts: [{rule: cn.a.b, severity: block}] | 11: an adjustment without `reason`; add `reason`

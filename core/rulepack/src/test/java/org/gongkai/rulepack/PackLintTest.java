@@ -60,16 +60,16 @@ class PackLintTest {
             assertThat(errors().subList(1, 4))
                     .containsExactly(
                             PackOnDisk.RULE + ":12: `misses` with nothing said; say it in words",
+                            PackOnDisk.CASES + ":9: the case `首尾相接` a second time; give it another name",
                             PackOnDisk.OTHER + ":1: no cases beside this rule; add `cases.yaml` with two texts it finds"
-                                    + " and two it leaves",
-                            PackOnDisk.CASES + ":9: the case `首尾相接` a second time; give it another name");
+                                    + " and two it leaves");
         }
 
         @Test
         void when_there_is_no_pack_then_that_is_the_error() {
             assertThat(PackLint.inDirectory(directory.resolve("nowhere")).errors())
                     .extracting(PackProblem::toString)
-                    .containsExactly("pack.yaml:1: no file `pack.yaml`; add it or remove the entry");
+                    .containsExactly("pack.yaml:1: no file `pack.yaml`; add it or name the folder that holds it");
         }
     }
 
@@ -189,6 +189,20 @@ class PackLintTest {
             assertThat(warnings())
                     .containsExactly(
                             PackOnDisk.OTHER + ":10: the law `民法典`, which `statutes` of the pack lacks; list it there");
+        }
+
+        @Test
+        void when_a_mask_table_ended_before_the_edition_then_its_last_day_is_named() {
+            FullRule.addTo(pack).change("masks.yaml", "until: 2027-06-30", "until: 2026-10-31");
+
+            assertThat(errors()).isEmpty();
+            assertThat(warnings())
+                    .singleElement()
+                    .asString()
+                    .matches("masks\\.yaml:\\d+: the mask table `cn-\\d+`, which ended before this edition; .*`until`");
+
+            pack.change("masks.yaml", "until: 2026-10-31", "until: 2026-11-01");
+            assertThat(warnings()).isEmpty();
         }
 
         @Test

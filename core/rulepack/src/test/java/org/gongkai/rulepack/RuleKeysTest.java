@@ -143,9 +143,9 @@ class RuleKeysTest {
         @ParameterizedTest(name = "{0} -> {1}")
         @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
                 detects: {zh: 项目名单中的人。, en: Persons in lists of projects.} | detects: {zh: 项目名单中的人。} | 11: a wording without `en`; add `en`
-                {list: terms/projects.txt} | {list: terms/Projects.txt} | 16: the file `terms/Projects.txt`, which is not allowed in a pack; write a lower-case name that ends in `.txt` or `.csv`, within the pack's folder
-                {list: terms/projects.txt} | {list: ../projects.txt} | 16: the file `../projects.txt`, which is not allowed in a pack; write a lower-case name that ends in `.txt` or `.csv`, within the pack's folder
-                {list: terms/projects.txt} | {list: terms/missing.txt} | 16: no file `terms/missing.txt`; add it or remove the entry
+                {list: terms/projects.txt} | {list: terms/Projects.txt} | 16: the file `terms/Projects.txt`, which is not allowed in a pack; write lower-case names joined by `/` that end in `.txt` or `.csv`, counted from the folder of `pack.yaml`
+                {list: terms/projects.txt} | {list: ../projects.txt} | 16: the file `../projects.txt`, which is not allowed in a pack; write lower-case names joined by `/` that end in `.txt` or `.csv`, counted from the folder of `pack.yaml`
+                {list: terms/projects.txt} | {list: terms/missing.txt} | 16: no file `terms/missing.txt`; add it or correct its path, which counts from the folder of `pack.yaml`
                 {list: terms/projects.txt} | {list: {file: terms/projects.txt, column: 名称}} | 16: a column of a file that is no table; leave `column` out or name a `.csv` file
                 {list: {file: terms/projects.csv, column: 项目名称} | {list: terms/projects.csv | 17: a table without the column that holds the terms; write `{file: …, column: …}`
                 column: 项目名称 | column: 项目 | 17: the column `项目`, which the list does not have; write one of `序号`, `项目名称`

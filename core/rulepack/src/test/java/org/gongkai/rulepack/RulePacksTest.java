@@ -138,7 +138,7 @@ class RulePacksTest {
             assertThatThrownBy(() -> RulePacks.inDirectory(directory.resolve("nowhere")))
                     .isInstanceOf(RulePackException.class)
                     .hasMessage("rule pack `nowhere` has 1 problem:\n"
-                            + "  pack.yaml:1: no file `pack.yaml`; add it or remove the entry");
+                            + "  pack.yaml:1: no file `pack.yaml`; add it or name the folder that holds it");
         }
     }
 

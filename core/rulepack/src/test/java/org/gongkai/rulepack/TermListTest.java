@@ -140,6 +140,16 @@ class TermListTest {
 
     @Nested
     class given_a_table {
+        @Test
+        void when_two_parts_name_a_column_that_it_lacks_then_both_are_told() {
+            pack.change(FullRule.FILE, "column: 项目名称}, gap", "column: 名称}, gap")
+                    .change(FullRule.FILE, "find:\n", "find:\n  more: {list: {file: terms/projects.csv, column: 名称}}\n")
+                    .change(FullRule.FILE, "(text, table, name)", "(text, more, table, name)");
+
+            String told = ": the column `名称`, which the list does not have; write one of `序号`, `项目名称`";
+            assertThat(pack.problems()).containsExactly(FullRule.FILE + ":16" + told, FullRule.FILE + ":18" + told);
+        }
+
         @ParameterizedTest(name = "{0}")
         @CsvSource(delimiter = '|', textBlock = """
                 序号,项目名称\\n1,甲\\n2,甲\\n | 3: the term `甲` a second time, after line 2; remove one of them

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.gongkai.rule.Rule;
 import org.gongkai.rule.RulePack;
-import org.gongkai.rule.RuleSet;
 import org.gongkai.rulepack.PackLint;
 import org.gongkai.rulepack.PackProblem;
+import org.gongkai.rulepack.RuleLines;
 import org.gongkai.rulepack.RulePackException;
 
 /**
@@ -21,7 +21,7 @@ public final class PackInspection {
     private final List<PackProblem> errors;
     private final List<PackProblem> warnings;
 
-    private PackInspection(CaseReport cases, Set<PackProblem> errors, List<PackProblem> warnings) {
+    private PackInspection(CaseReport cases, List<PackProblem> errors, List<PackProblem> warnings) {
         this.cases = cases;
         this.errors = List.copyOf(errors);
         this.warnings = List.copyOf(warnings);
@@ -36,9 +36,8 @@ public final class PackInspection {
         try {
             List<RulePack> packs = pack.packs();
             RulePack own = packs.get(packs.size() - 1);
-            List<Rule> all = RuleSet.of(packs)
-                    .on(LocalDate.parse(own.edition().edition()))
-                    .rules();
+            List<Rule> all =
+                    pack.ruleSet().on(LocalDate.parse(own.edition().edition())).rules();
             RunningLint running = new RunningLint(pack.folder(), own, all);
             cases = pack.run();
             running.check(cases);
@@ -47,9 +46,9 @@ public final class PackInspection {
         } catch (RulePackException e) {
             errors.addAll(e.problems());
         } catch (IllegalArgumentException e) {
-            errors.add(PackProblem.told("pack.yaml", 1, String.valueOf(e.getMessage())));
+            errors.add(RuleLines.inDirectory(pack.folder()).layering(String.valueOf(e.getMessage())));
         }
-        return new PackInspection(cases, errors, warnings);
+        return new PackInspection(cases, lint.inOrder(errors), lint.inOrder(warnings));
     }
 
     /** Returns what came of the cases, of none where the pack does not load. */
@@ -57,7 +56,7 @@ public final class PackInspection {
         return cases;
     }
 
-    /** Returns what must be put right: first what the files tell, then what the cases show. */
+    /** Returns what must be put right: by file in the order of the pack and by line. */
     public List<PackProblem> errors() {
         return errors;
     }

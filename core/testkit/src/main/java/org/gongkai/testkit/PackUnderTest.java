@@ -7,13 +7,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.gongkai.rule.NumberChecks;
+import org.gongkai.rule.PackEdition;
 import org.gongkai.rule.Rule;
 import org.gongkai.rule.RulePack;
 import org.gongkai.rule.RuleSet;
 import org.gongkai.rulepack.PackLint;
+import org.gongkai.rulepack.PackProblem;
 import org.gongkai.rulepack.RuleCase;
-import org.gongkai.rulepack.RuleCases;
+import org.gongkai.rulepack.RuleLines;
 import org.gongkai.rulepack.RulePackException;
 import org.gongkai.rulepack.RulePacks;
 import org.gongkai.screening.ScreeningOptions;
@@ -124,22 +129,41 @@ public final class PackUnderTest {
     }
 
     /**
+     * Returns the rules of {@link #packs}.
+     *
+     * @throws RulePackException if the pack does not load, or adjusts a rule that no pack before it has
+     * @throws IllegalArgumentException if it does not go with those it builds on
+     */
+    RuleSet ruleSet() {
+        List<RulePack> packs = packs();
+        RulePack own = packs.get(packs.size() - 1);
+        Set<String> ids = packs.subList(0, packs.size() - 1).stream()
+                .flatMap(pack -> pack.rules().stream())
+                .map(Rule::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<PackProblem> amiss = RuleLines.inDirectory(folder).adjustedAmiss(ids);
+        if (!amiss.isEmpty()) {
+            throw new RulePackException(own.edition().name(), amiss);
+        }
+        return RuleSet.of(packs);
+    }
+
+    /**
      * Runs all cases.
      *
-     * @throws RulePackException if the pack or its cases do not load
+     * @throws RulePackException if the pack or its cases do not load, or it adjusts a rule that no pack before it has
      * @throws IllegalArgumentException if the pack does not go with those it builds on
      */
     public CaseReport run() {
-        List<RuleCase> cases = RuleCases.inDirectory(folder).all();
+        List<RuleCase> cases = RulePacks.with(checks).casesIn(folder).all();
         Runners runners = new Runners();
         return new CaseReport(cases.stream().map(runners::run).toList());
     }
 
     /** Compiles the rules once for each day and place that cases ask for. One thread. */
     final class Runners {
-        private final List<RulePack> packs = packs();
-        private final RulePack own = packs.get(packs.size() - 1);
-        private final RuleSet set = RuleSet.of(packs);
+        private final RuleSet set = ruleSet();
+        private final PackEdition own = set.packs().get(set.packs().size() - 1);
         private final Map<ScreeningOptions, CaseRunner> known = new HashMap<>();
 
         CaseResult run(RuleCase one) {
@@ -160,7 +184,7 @@ public final class PackUnderTest {
         }
 
         private LocalDate day(Rule rule) {
-            LocalDate edition = LocalDate.parse(own.edition().edition());
+            LocalDate edition = LocalDate.parse(own.edition());
             LocalDate from = rule.effective().from();
             LocalDate to = rule.effective().to();
             if (from != null && edition.isBefore(from)) {

@@ -116,14 +116,17 @@ class FaultyFilesTest {
         void when_there_is_no_pack_then_that_is_the_fault() {
             pack.without("pack.yaml");
 
-            assertThat(errors()).containsExactly("pack.yaml:1: no file `pack.yaml`; add it or remove the entry");
+            assertThat(errors())
+                    .containsExactly("pack.yaml:1: no file `pack.yaml`; add it or name the folder that holds it");
         }
 
         @Test
         void when_the_masks_are_missing_then_their_entry_is_named() {
             pack.without("masks.yaml");
 
-            assertThat(errors()).containsExactly("pack.yaml:11: no file `masks.yaml`; add it or remove the entry");
+            assertThat(errors())
+                    .containsExactly(
+                            "pack.yaml:11: no file `masks.yaml`; add it or correct its path, which counts from the folder of `pack.yaml`");
         }
 
         @Test

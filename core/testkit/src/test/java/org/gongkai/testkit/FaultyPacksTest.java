@@ -134,8 +134,8 @@ class FaultyPacksTest {
 
     @ParameterizedTest(name = "{0}: {1} -> {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
-            PROJECT | list: terms/projects.txt | list: ../projects.txt | 14: the file `../projects.txt`, which is not allowed in a pack; write a lower-case name that ends in `.txt` or `.csv`, within the pack's folder
-            PROJECT | list: terms/projects.txt | list: terms/missing.txt | 14: no file `terms/missing.txt`; add it or remove the entry
+            PROJECT | list: terms/projects.txt | list: ../projects.txt | 14: the file `../projects.txt`, which is not allowed in a pack; write lower-case names joined by `/` that end in `.txt` or `.csv`, counted from the folder of `pack.yaml`
+            PROJECT | list: terms/projects.txt | list: terms/missing.txt | 14: no file `terms/missing.txt`; add it or correct its path, which counts from the folder of `pack.yaml`
             PROJECT | column: 名称 | column: 名字 | 15: the column `名字`, which the list does not have; write one of `名称`, `序号`
             PROJECT | {file: terms/more.csv, column: 名称} | terms/more.csv | 15: a table without the column that holds the terms; write `{file: …, column: …}`
             LIST | 滨河工程 | 环湖工程 | 3: the term `环湖工程` a second time, after line 2; remove one of them
@@ -156,7 +156,7 @@ class FaultyPacksTest {
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
             PACK | licence: Apache-2.0⏎ | ^^ | 1: a pack without `licence`; add `licence`
             PACK | - names/project | - ../project | 10: the path `../project`, which is not allowed in a pack; write lower-case names joined by `/`, within the pack's folder
-            PACK | - names/project | - names/project⏎- names/missing | 11: no file `names/missing/rule.yaml`; add it or remove the entry
+            PACK | - names/project | - names/project⏎- names/missing | 11: no file `names/missing/rule.yaml`; add it or correct its path, which counts from the folder of `pack.yaml`
             PACK | - names/project | - names/project⏎- names/project | 11: the same entry a second time; remove it
             PACK | kinds: [slip, project-name] | kinds: [slip, project-name, email] | 7: the kind `email`, which every pack has; remove it
             PACK | edition: 2026-11-01 | edition: 2026-11-31 | 3: `2026-11-31`, which is no day of the calendar; write one such as 2026-11-01

@@ -1,10 +1,13 @@
 package org.gongkai.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.util.List;
 import org.gongkai.rulepack.PackProblem;
+import org.gongkai.rulepack.RulePackException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -67,11 +70,75 @@ class PackInspectionTest {
         }
 
         @Test
-        void when_lint_and_cases_both_find_faults_then_all_are_told() {
-            pack.change(SamplePack.SLIP, "false-alarms: 外部的 LZ 编号。", "false-alarms: 待定");
+        void when_lint_and_cases_both_find_faults_then_all_are_told_in_the_order_of_the_pack() {
+            pack.change(SamplePack.DRAFT, "false-alarms: 谈到讨论稿的文字。", "false-alarms: 待定");
             pack.change(SamplePack.SLIP_CASES, "样例LZ000000", "LZ000000");
 
             assertThat(errors()).hasSize(2);
+            assertThat(errors().get(0)).startsWith(SamplePack.SLIP_CASES + ":7: ");
+            assertThat(errors().get(1)).startsWith(SamplePack.DRAFT + ":13: ");
+        }
+
+        @Test
+        void when_it_does_not_load_then_lint_and_cases_tell_the_same_in_the_same_order() {
+            pack.change(SamplePack.SLIP, "severity: block", "severity: blok");
+            pack.change(SamplePack.SLIP_CASES, "rule: yj.marks.slip", "rule: yj.marks.slip\nhits: []");
+            pack.change(SamplePack.DRAFT, "severity: review", "severity: look");
+
+            RulePackException refused = catchThrowableOfType(
+                    RulePackException.class, () -> pack.underTest().run());
+
+            assertThat(refused.problems())
+                    .extracting(PackProblem::file)
+                    .containsExactly(SamplePack.SLIP, SamplePack.SLIP_CASES, SamplePack.DRAFT);
+            assertThat(refused.problems())
+                    .isEqualTo(PackInspection.of(pack.underTest()).errors());
+        }
+    }
+
+    @Nested
+    class given_a_layer_that_adjusts {
+        private SamplePack base;
+
+        @BeforeEach
+        void write() {
+            base = SamplePack.in(directory.resolve("base"));
+            base.change("pack.yaml", "name: sample", "name: base");
+            pack.change("pack.yaml", "rules: [marks/slip, marks/draft]", """
+                    rules: []
+                    adjusts:
+                    - {rule: yj.marks.draft, reason: 从严, severity: block}
+                    - {rule: yj.marks.silp, reason: 从严, strictness: 1}""");
+        }
+
+        private PackUnderTest layered() {
+            return pack.underTest().after(List.of(base.underTest().pack()));
+        }
+
+        @Test
+        void when_an_id_is_misspelt_then_its_entry_and_the_nearest_id_are_told_by_lint_and_test() {
+            String told = "pack.yaml:11: the rule `yj.marks.silp` adjusted, which no pack before this one has; write"
+                    + " `yj.marks.slip` or remove the entry";
+
+            assertThat(PackInspection.of(layered()).errors())
+                    .extracting(PackProblem::toString)
+                    .contains(told);
+            assertThatThrownBy(() -> layered().run())
+                    .isInstanceOf(RulePackException.class)
+                    .hasMessageContaining(told);
+        }
+
+        @Test
+        void when_a_change_loosens_without_a_warrant_then_its_entry_is_told() {
+            pack.change(
+                    "pack.yaml",
+                    "rule: yj.marks.silp, reason: 从严, strictness: 1",
+                    "rule: yj.marks.slip, reason: 从宽, severity: review");
+
+            assertThat(PackInspection.of(layered()).errors())
+                    .extracting(PackProblem::toString)
+                    .anySatisfy(error ->
+                            assertThat(error).startsWith("pack.yaml:11: ").contains("loosens `yj.marks.slip`"));
         }
     }
 

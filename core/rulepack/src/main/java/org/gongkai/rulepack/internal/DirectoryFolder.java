@@ -37,7 +37,7 @@ public final class DirectoryFolder implements PackFolder {
             }
         }
         if (!Files.exists(at, LinkOption.NOFOLLOW_LINKS)) {
-            throw FileRefusedException.missing("no file `" + path + "`", "add it or remove the entry");
+            throw FileRefusedException.missing("no file `" + path + "`", remedy(path));
         }
         if (!Files.isRegularFile(at, LinkOption.NOFOLLOW_LINKS)) {
             throw FileRefusedException.refused("no regular file", "put a file there");
@@ -49,7 +49,13 @@ public final class DirectoryFolder implements PackFolder {
         try (InputStream in = Files.newInputStream(at, LinkOption.NOFOLLOW_LINKS)) {
             return in.readNBytes(most);
         } catch (NoSuchFileException e) {
-            throw FileRefusedException.missing("no file `" + path + "`", "add it or remove the entry");
+            throw FileRefusedException.missing("no file `" + path + "`", remedy(path));
         }
+    }
+
+    private static String remedy(String path) {
+        return path.equals(PackFiles.PACK)
+                ? "add it or name the folder that holds it"
+                : "add it or correct its path, which counts from the folder of `pack.yaml`";
     }
 }

@@ -1,6 +1,9 @@
 package org.gongkai.rulepack.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +39,17 @@ public final class LintNotes {
     public List<PackProblem> warnings() {
         List<PackProblem> all = new ArrayList<>();
         warnings.values().forEach(file -> all.addAll(file.sorted()));
-        return all;
+        return inOrder(all);
+    }
+
+    /** Returns {@code problems} by file in the order of the pack and by line, those of one line as they were. */
+    public List<PackProblem> inOrder(Collection<PackProblem> problems) {
+        Map<String, Integer> places = new HashMap<>();
+        files.names().forEach(name -> places.put(name, places.size()));
+        return problems.stream()
+                .sorted(Comparator.<PackProblem>comparingInt(one -> places.getOrDefault(one.file(), places.size()))
+                        .thenComparing(PackProblem::file)
+                        .thenComparingInt(PackProblem::line))
+                .toList();
     }
 }

@@ -82,9 +82,14 @@ public final class PackFiles {
         }
     }
 
-    /** Returns the problems of all files, by file in the order they were read and by line. */
+    /** Returns the problems of all files, by file in the order of the pack and by line. */
     public List<PackProblem> problems() {
         return files.values().stream().flatMap(file -> file.sorted().stream()).toList();
+    }
+
+    /** Returns the names of all files that may have problems, in the order of the pack: its own, what it lists, all others. */
+    public List<String> names() {
+        return List.copyOf(files.keySet());
     }
 
     /**

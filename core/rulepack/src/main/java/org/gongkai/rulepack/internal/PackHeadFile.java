@@ -32,7 +32,19 @@ public final class PackHeadFile {
         if (root.isPresent() && !(root.get() instanceof MapNode)) {
             problems.attempt(root.get(), () -> Values.map(root.get(), "a pack"));
         }
-        return root.filter(MapNode.class::isInstance).map(node -> new PackHeadFile(problems, (MapNode) node).read());
+        Optional<PackHead> head =
+                root.filter(MapNode.class::isInstance).map(node -> new PackHeadFile(problems, (MapNode) node).read());
+        head.ifPresent(said -> inOrder(files, said));
+        return head;
+    }
+
+    /** Whoever reads them later tells their problems in this order. */
+    private static void inOrder(PackFiles files, PackHead head) {
+        head.masks().forEach(entry -> files.problemsOf(entry.path()));
+        head.rules().keySet().forEach(folder -> {
+            files.problemsOf(folder + "/rule.yaml");
+            files.problemsOf(folder + "/cases.yaml");
+        });
     }
 
     private PackHead read() {

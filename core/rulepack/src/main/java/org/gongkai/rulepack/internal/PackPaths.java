@@ -45,7 +45,8 @@ final class PackPaths {
             throw new Fault(
                     node,
                     "the file `" + path + "`, which is not allowed in a pack",
-                    "write a lower-case name that ends in " + endings + ", within the pack's folder");
+                    "write lower-case names joined by `/` that end in " + endings
+                            + ", counted from the folder of `pack.yaml`");
         }
         return path;
     }

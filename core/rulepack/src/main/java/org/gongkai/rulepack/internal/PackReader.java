@@ -22,6 +22,7 @@ public final class PackReader {
     private final List<ReadRule> rules = new ArrayList<>();
     private final Map<String, String> folderById = new HashMap<>();
     private List<MaskTable> masks = List.of();
+    private MapNode maskRoot = new MapNode(1, Map.of());
     private final TermLists lists;
     private int terms;
 
@@ -39,14 +40,14 @@ public final class PackReader {
     private ReadPack read() {
         Optional<PackHead> head = PackHeadFile.read(files);
         head.ifPresent(this::contents);
-        return new ReadPack(files, head.orElse(null), new ReadPack.Contents(rules, masks, lists.paths()));
+        return new ReadPack(files, head.orElse(null), new ReadPack.Contents(rules, masks, lists.paths(), maskRoot));
     }
 
     private void contents(PackHead head) {
         for (PackHead.MasksEntry entry : head.masks()) {
             FileProblems problems = files.problemsOf(entry.path());
             files.read(problems, new PackFiles.Entry(head.problems(), entry.line()))
-                    .ifPresent(root -> masks = MaskFile.read(root, problems));
+                    .ifPresent(root -> masks(root, problems));
         }
         Set<String> kinds = new LinkedHashSet<>(Kinds.CONTRACT);
         kinds.addAll(head.kinds());
@@ -68,6 +69,13 @@ public final class PackReader {
                                 "the id `" + id + "`, which has a tombstone in this pack",
                                 "choose a new id; an id is never used again");
             }
+        }
+    }
+
+    private void masks(Node root, FileProblems problems) {
+        masks = MaskFile.read(root, problems);
+        if (root instanceof MapNode map) {
+            maskRoot = map;
         }
     }
 

@@ -10,6 +10,7 @@ import org.gongkai.rule.Rule;
 import org.gongkai.rule.RulePack;
 import org.gongkai.rulepack.PackProblem;
 import org.gongkai.rulepack.RulePackException;
+import org.gongkai.rulepack.internal.yaml.MapNode;
 import org.gongkai.text.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public final class ReadPack {
     private final List<ReadRule> rules;
     private final List<MaskTable> masks;
     private final Set<String> lists;
+    private final MapNode maskRoot;
 
     ReadPack(PackFiles files, @Nullable PackHead head, Contents contents) {
         this.files = files;
@@ -27,6 +29,7 @@ public final class ReadPack {
         this.rules = List.copyOf(contents.rules());
         this.masks = List.copyOf(contents.masks());
         this.lists = Set.copyOf(contents.lists());
+        this.maskRoot = contents.maskRoot();
     }
 
     /** Returns the files. */
@@ -47,6 +50,11 @@ public final class ReadPack {
     /** Returns the mask tables. */
     List<MaskTable> masks() {
         return masks;
+    }
+
+    /** Returns the file with the mask tables, empty where there is none. */
+    MapNode maskRoot() {
+        return maskRoot;
     }
 
     /** Returns the files with lists of terms that rules name. */
@@ -103,6 +111,7 @@ public final class ReadPack {
      * @param rules the rules whose files could be read as YAML
      * @param masks the mask tables
      * @param lists the files with lists of terms that rules name
+     * @param maskRoot the file with the mask tables, empty where there is none
      */
-    record Contents(List<ReadRule> rules, List<MaskTable> masks, Set<String> lists) {}
+    record Contents(List<ReadRule> rules, List<MaskTable> masks, Set<String> lists, MapNode maskRoot) {}
 }

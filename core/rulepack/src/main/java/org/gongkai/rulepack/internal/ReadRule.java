@@ -18,6 +18,11 @@ public record ReadRule(
         FileProblems problems,
         MapNode root,
         @Nullable Rule rule) {
+    /** Returns the rule's id, empty where rule or folder leave it in doubt, so that its cases are not held against a slip. */
+    public String surelyNamed() {
+        return rule == null || !isNamedAfterFolder() ? "" : rule.id();
+    }
+
     /** Returns whether the folder is named after the last part of the rule's id. */
     public boolean isNamedAfterFolder() {
         String id = RuleLint.text(root, "id");

@@ -3,9 +3,11 @@ package org.gongkai.rulepack.internal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gongkai.rulepack.PackProblem;
 import org.gongkai.rulepack.internal.yaml.Fault;
 import org.gongkai.rulepack.internal.yaml.FileProblems;
 import org.gongkai.rulepack.internal.yaml.FileText;
@@ -13,8 +15,11 @@ import org.gongkai.rulepack.internal.yaml.FileText;
 /** The lists of terms that the rules of one pack name (词表文件), each read once. One thread, one pack. */
 final class TermLists {
     private final PackFiles files;
-    private final Map<String, Optional<TermList>> read = new LinkedHashMap<>();
+    private final Map<String, Outcome> read = new LinkedHashMap<>();
     private final Set<String> paths = new LinkedHashSet<>();
+
+    /** What came of a list: its terms, or what every rule that names it is told. */
+    private record Outcome(Optional<TermList> list, List<PackProblem> told) {}
 
     TermLists(PackFiles files) {
         this.files = files;
@@ -29,13 +34,15 @@ final class TermLists {
      */
     Optional<TermList> read(String path, String column, PackFiles.Entry entry) {
         paths.add(path);
-        String key = path + "\n" + column;
-        Optional<TermList> before = read.get(key);
-        if (before == null) {
-            before = readNow(path, column, entry);
-            read.put(key, before);
-        }
-        return before;
+        Outcome outcome = read.computeIfAbsent(path + "\n" + column, key -> readOnce(path, column));
+        outcome.told().forEach(told -> entry.problems().add(entry.line(), told.what(), told.remedy()));
+        return outcome.list();
+    }
+
+    private Outcome readOnce(String path, String column) {
+        FileProblems told = new FileProblems(path);
+        Optional<TermList> list = readNow(path, column, new PackFiles.Entry(told, 1));
+        return new Outcome(list, told.sorted());
     }
 
     private Optional<TermList> readNow(String path, String column, PackFiles.Entry entry) {

@@ -2,6 +2,7 @@ package org.gongkai.rulepack.internal.yaml;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -60,15 +61,32 @@ public final class Form {
         shape.dependences().forEach(this::requireOther);
         map.entries().forEach((key, entry) -> {
             if (!read.contains(key)) {
-                String likely = Nearest.likely(key, read);
-                problems.add(
-                        entry.line(),
-                        "unknown key `" + key + "` in " + shape.what(),
-                        likely.isEmpty()
-                                ? "remove it or " + Nearest.oneOf(key, read)
-                                : "write `" + likely + "` or remove it");
+                problems.add(entry.line(), "unknown key `" + key + "` in " + shape.what(), remedy(key, entry));
             }
         });
+    }
+
+    private String remedy(String key, MapNode.Entry entry) {
+        String likely = Nearest.likely(key, read);
+        if (isBehindComma(key, entry)) {
+            return "put the text that goes on here in quotes, since a comma ends it within braces";
+        }
+        return likely.isEmpty() ? "remove it or " + Nearest.oneOf(key, read) : "write `" + likely + "` or remove it";
+    }
+
+    /** YAML takes what follows a comma within braces for a key; nobody writes one without a value behind others in their line. */
+    private boolean isBehindComma(String key, MapNode.Entry entry) {
+        if (!(entry.value() instanceof Scalar scalar && Plain.isNothing(scalar))) {
+            return false;
+        }
+        int before = 0;
+        for (Map.Entry<String, MapNode.Entry> other : map.entries().entrySet()) {
+            if (other.getKey().equals(key)) {
+                break;
+            }
+            before = other.getValue().line();
+        }
+        return before == entry.line() || before > 0 && shape.isOfTexts();
     }
 
     private void require(List<String> names, int most) {

@@ -50,6 +50,11 @@ public final class Shape {
         return List.copyOf(keys.keySet());
     }
 
+    /** Returns whether text stands behind every key, as in words in two languages. */
+    boolean isOfTexts() {
+        return keys.values().stream().allMatch(key -> key.value().equals(Value.TEXT));
+    }
+
     /** Returns the groups of keys of which exactly one must be there. */
     public List<List<String>> alternatives() {
         return alternatives;

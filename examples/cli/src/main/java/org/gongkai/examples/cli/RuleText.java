@@ -3,6 +3,7 @@ package org.gongkai.examples.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gongkai.exchange.PlainText;
 import org.gongkai.exchange.ReportWords;
@@ -80,13 +81,7 @@ final class RuleText {
                 "置信度",
                 "confidence",
                 rule.confidence().base() + " " + rule.confidence().with());
-        say(
-                "遮盖",
-                "redaction",
-                rule.redaction().kind().name().toLowerCase(Locale.ROOT).replace('_', '-')
-                        + (rule.redaction().name() == null
-                                ? ""
-                                : " " + rule.redaction().name()));
+        say("遮盖", "redaction", ChangeText.written(rule.redaction()));
     }
 
     private String sought(RulePart part) {
@@ -120,6 +115,8 @@ final class RuleText {
     }
 
     private void adjustments(Rule rule) {
+        Optional<Rule> base = screening.ruleSet().rule(rule.id());
+        ChangeText changes = new ChangeText(base.orElse(rule), locale);
         for (LayeredAdjustment one : screening.effectiveRules().adjustments(rule.id())) {
             say(
                     "调整",
@@ -131,6 +128,7 @@ final class RuleText {
                             + (one.adjustment().until() == null
                                     ? ""
                                     : say("  至 ", "  until ") + one.adjustment().until()));
+            changes.of(one.adjustment()).forEach(lines::add);
         }
         screening.effectiveRules().lapsed().stream()
                 .filter(one -> one.name().equals(rule.id()))

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.gongkai.exchange.RecordAnswers;
 import org.gongkai.exchange.ReportWords;
 import org.gongkai.exchange.Totals;
+import org.gongkai.screening.NotRun;
 import org.gongkai.screening.Screening;
 import org.gongkai.screening.ScreeningReport;
 import org.gongkai.screening.Suppressions;
@@ -63,6 +64,7 @@ final class ScreenCommand implements Callable<Integer> {
         Screening screening =
                 options.gongkai(decisions, list, trial).screening().suppressing(list);
         ExitCode exit = new ExitCode(options.failOn());
+        tellTrial(screening);
         try (ReportFile report = ReportFile.open(console, out)) {
             if (jsonl != null) {
                 DecisionOptions.requireKeyBeyondOne(list, "lines are many");
@@ -72,6 +74,20 @@ final class ScreenCommand implements Callable<Integer> {
             }
         }
         return exit.value();
+    }
+
+    /** Who started a rule expects it to find something, and it starts in trial. */
+    private void tellTrial(Screening screening) {
+        long aside = screening.effectiveRules().rules().stream()
+                .filter(rule -> screening.options().whyNot(rule).equals(List.of(NotRun.TRIAL)))
+                .count();
+        if (aside > 0) {
+            console.error(
+                    options.locale().getLanguage().equals("zh")
+                            ? aside + " 条试行规则没有运行；加 `--trial` 可以试运行并计数，仍不计入结论"
+                            : aside + (aside == 1 ? " rule" : " rules")
+                                    + " in trial did not run; `--trial` runs and counts them, outside the outcome");
+        }
     }
 
     private void screenLines(Screening screening, String file, ReportFile report, ExitCode exit) throws IOException {

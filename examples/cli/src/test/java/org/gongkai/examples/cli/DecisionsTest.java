@@ -240,11 +240,13 @@ class DecisionsTest {
                     "city", "- {rule: cn.privacy.mobile-phone, reason: 试点, by: 某办, until: 2027-06-30, status: trial}");
             String[] words = {"screen", "--as-of", "2026-11-25", "--rules", path(city), path(file)};
 
-            assertThat(Run.of(words).out()).doesNotContain("移动电话号码");
+            Run aside = Run.of(words);
+            assertThat(aside.out()).doesNotContain("移动电话号码");
+            assertThat(aside.err()).contains("1 条试行规则没有运行", "`--trial`");
             words[0] = "screen";
-            assertThat(Run.of("screen", "--trial", "--as-of", "2026-11-25", "--rules", path(city), path(file))
-                            .out())
-                    .contains("移动电话号码（试行，不计入结论）", "试行，不计入结论：cn.privacy.mobile-phone 1");
+            Run tried = Run.of("screen", "--trial", "--as-of", "2026-11-25", "--rules", path(city), path(file));
+            assertThat(tried.out()).contains("移动电话号码（试行，不计入结论）", "试行，不计入结论：cn.privacy.mobile-phone 1");
+            assertThat(tried.err()).doesNotContain("没有运行");
         }
 
         @Test

@@ -36,7 +36,7 @@ class RulesExplainCommandTest {
         String pack = Repository.ROOT.resolve("examples/local-pack/pack").toString();
 
         assertThat(explain(MAIL, "--rules", pack, "--as-of", "2026-11-25").out())
-                .contains("严重程度  复核", "调整  lizhou", "至 2027-06-30");
+                .contains("严重程度  复核", "调整  lizhou", "至 2027-06-30", "    严重程度  阻断 → 复核\n");
         assertThat(explain(MAIL, "--rules", pack, "--as-of", "2027-07-01").out())
                 .contains("严重程度  阻断", "期满  规则 cn.privacy.email 的调整（lizhou）已于 2027-06-30 期满");
     }

@@ -10,6 +10,7 @@ import org.gongkai.rulepack.internal.yaml.FileProblems;
 import org.gongkai.rulepack.internal.yaml.Form;
 import org.gongkai.rulepack.internal.yaml.Node;
 import org.gongkai.rulepack.internal.yaml.Values;
+import org.gongkai.text.Wording;
 
 /** Reads {@code cases.yaml} (读取用例文件). */
 final class CaseFile {
@@ -44,8 +45,10 @@ final class CaseFile {
         if (!expected.isEmpty() && !rule.equals(expected)) {
             throw new Fault(
                     node,
-                    "cases of `" + rule + "` beside the rule `" + expected + "`",
-                    "write `rule: " + expected + "`");
+                    new Wording(
+                            "规则 `" + expected + "` 旁的用例写的是 `" + rule + "`",
+                            "cases of `" + rule + "` beside the rule `" + expected + "`"),
+                    new Wording("写 `rule: " + expected + "`", "write `rule: " + expected + "`"));
         }
     }
 
@@ -76,17 +79,27 @@ final class CaseFile {
     private void also(Node node, Set<String> also) {
         String other = Values.text(node);
         if (other.equals(rule)) {
-            throw new Fault(node, "the case's own rule `" + other + "` among the others", "remove it");
+            throw new Fault(
+                    node,
+                    new Wording(
+                            "用例自己的规则 `" + other + "` 列在其他规则里", "the case's own rule `" + other + "` among the others"),
+                    new Wording("删去它", "remove it"));
         }
         if (!also.add(other)) {
-            throw new Fault(node, "the rule `" + other + "` a second time", "remove it");
+            throw new Fault(
+                    node,
+                    new Wording("规则 `" + other + "` 重复", "the rule `" + other + "` a second time"),
+                    new Wording("删去它", "remove it"));
         }
     }
 
     private String name(Node node) {
         String name = Values.text(node);
         if (!names.add(name)) {
-            throw new Fault(node, "the case `" + name + "` a second time", "give it another name");
+            throw new Fault(
+                    node,
+                    new Wording("用例 `" + name + "` 重名", "the case `" + name + "` a second time"),
+                    new Wording("换一个名称", "give it another name"));
         }
         return name;
     }

@@ -11,6 +11,7 @@ import org.gongkai.rulepack.internal.yaml.Form;
 import org.gongkai.rulepack.internal.yaml.Node;
 import org.gongkai.rulepack.internal.yaml.Values;
 import org.gongkai.text.SourceText;
+import org.gongkai.text.Wording;
 
 /** Reads the names that a recogniser is to find in a case (读取用例中的名称), so that no model is needed to run it. */
 final class CaseNames {
@@ -44,7 +45,11 @@ final class CaseNames {
         for (Node node : nodes) {
             String name = Values.text(node);
             if (source.parts().stream().noneMatch(part -> part.text().contains(name))) {
-                problems.add(node.line(), "the name `" + name + "`, which stands nowhere in the text", "correct it");
+                problems.add(
+                        node.line(),
+                        new Wording(
+                                "文字里没有名称 `" + name + "`", "the name `" + name + "`, which stands nowhere in the text"),
+                        new Wording("请改正", "correct it"));
             }
         }
     }

@@ -6,11 +6,12 @@ import org.gongkai.rulepack.internal.RuleShapes;
 import org.gongkai.rulepack.internal.yaml.Shape;
 import org.gongkai.rulepack.internal.yaml.Value;
 import org.gongkai.text.PlaceKind;
+import org.gongkai.text.Wording;
 
 /** The forms of {@code cases.yaml} (用例文件的形状). */
 final class CaseShapes {
     static final Value.Word<PlaceKind> PLACE = new Value.Word<>(
-            "place",
+            new Wording("位置", "place"),
             new TreeMap<>(Map.of(
                     "text", PlaceKind.TEXT,
                     "header", PlaceKind.HEADER,
@@ -20,17 +21,18 @@ final class CaseShapes {
                     "property", PlaceKind.PROPERTY,
                     "cell", PlaceKind.CELL)));
 
-    static final Shape PART =
-            text(Shape.of("a part of a case")).exactlyOne("text", "table").build();
+    static final Shape PART = text(Shape.of("用例的一部分", "a part of a case"))
+            .exactlyOne("text", "table")
+            .build();
 
-    static final Shape ENTITIES = Shape.of("names of a case")
+    static final Shape ENTITIES = Shape.of("用例的名称", "names of a case")
             .optional("person", names(), "文中的人名", "the names of persons in the text")
             .optional("place", names(), "文中的地名", "the names of places in it")
             .optional("organisation", names(), "文中的机构名", "the names of bodies in it")
             .atLeastOne("person", "place", "organisation")
             .build();
 
-    static final Shape CASE = text(Shape.of("a case")
+    static final Shape CASE = text(Shape.of("用例", "a case")
                     .needed("name", Value.TEXT, "用例名称，本文件内不重复", "its name, once in the file"))
             .optional(
                     "parts",
@@ -47,7 +49,7 @@ final class CaseShapes {
             .exactlyOne("text", "table", "parts")
             .build();
 
-    static final Shape CASES = Shape.of("a file of cases")
+    static final Shape CASES = Shape.of("用例文件", "a file of cases")
             .needed("rule", RuleShapes.ID, "规则编号", "the rule's id")
             .optional("hit", list(), "应当查出的文字", "texts in which the rule finds exactly what is marked")
             .optional("miss", list(), "不应查出的文字", "texts in which it finds nothing")
@@ -66,8 +68,8 @@ final class CaseShapes {
                         "a table, row by row, `|` between the cells, the headings first")
                 .optional("place", PLACE, "文字所在的位置，默认为正文", "where in a document the text stands, `text` if not said")
                 .optional("property", Value.TEXT, "该文档属性的名称", "the name of the property that the text is")
-                .needing("place", "text", "a place without its text")
-                .needing("property", "text", "a property without its text");
+                .needing("place", "text", "位置缺少文字", "a place without its text")
+                .needing("property", "text", "属性缺少文字", "a property without its text");
     }
 
     private static Value names() {

@@ -15,6 +15,7 @@ import org.gongkai.text.PlaceKind;
 import org.gongkai.text.PlaceMark;
 import org.gongkai.text.SourceText;
 import org.gongkai.text.TextSpan;
+import org.gongkai.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the text of a case (读取用例文字) as readers of documents would give it: a part, the rows of a table, or several. */
@@ -54,7 +55,10 @@ final class CaseText {
 
     private static String property(Node node, @Nullable PlaceKind kind) {
         if (kind != null && kind != PlaceKind.PROPERTY) {
-            throw new Fault(node, "the name of a property at another place", "write `place: property` or remove it");
+            throw new Fault(
+                    node,
+                    new Wording("位置不是属性，却写了属性名", "the name of a property at another place"),
+                    new Wording("写 `place: property`，或者删去", "write `place: property` or remove it"));
         }
         return Values.text(node);
     }
@@ -117,13 +121,16 @@ final class CaseText {
     /** A hit marks what is found, a miss marks nothing. */
     void requireMarks(RuleCase.Kind kind, Node node) {
         if (kind == RuleCase.Kind.HIT && marked.isEmpty()) {
-            problems.add(node.line(), "a hit without marks", "put `⟦` and `⟧` around what is found");
+            problems.add(
+                    node.line(),
+                    new Wording("应命中的用例没有标记", "a hit without marks"),
+                    new Wording("用 `⟦` 和 `⟧` 标出应命中的文字", "put `⟦` and `⟧` around what is found"));
         }
         if (kind == RuleCase.Kind.MISS && !marked.isEmpty()) {
             problems.add(
                     node.line(),
-                    "marks `⟦⟧` in a text where nothing is found",
-                    "remove them or move the case to `hit`");
+                    new Wording("不应命中的文字里有标记 `⟦⟧`", "marks `⟦⟧` in a text where nothing is found"),
+                    new Wording("删去标记，或者移到 `hit`", "remove them or move the case to `hit`"));
         }
     }
 }

@@ -2,7 +2,9 @@ package org.gongkai.rulepack;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.rulepack.internal.yaml.Refusal;
 import org.gongkai.text.TextSpan;
+import org.gongkai.text.Wording;
 
 /**
  * A text in which {@code ⟦…⟧} marked what is to be found (带标记文本).
@@ -30,19 +32,23 @@ record MarkedText(String text, List<TextSpan> spans) {
                 continue;
             }
             if ((c == OPENS) != (start < 0)) {
-                throw new IllegalArgumentException("marks `⟦⟧` that are not in pairs; close each before the next");
+                throw new Refusal(
+                        new Wording("标记 `⟦⟧` 不成对", "marks `⟦⟧` that are not in pairs"),
+                        new Wording("先关闭前一个再打开", "close each before the next"));
             }
             if (c == OPENS) {
                 start = text.length();
             } else if (text.length() == start) {
-                throw new IllegalArgumentException("marks `⟦⟧` with nothing between; put what is found there");
+                throw new Refusal(
+                        new Wording("标记 `⟦⟧` 之间没有文字", "marks `⟦⟧` with nothing between"),
+                        new Wording("把应命中的文字写在中间", "put what is found there"));
             } else {
                 spans.add(new TextSpan(start, text.length()));
                 start = -1;
             }
         }
         if (start >= 0) {
-            throw new IllegalArgumentException("a `⟦` without its `⟧`; close it");
+            throw new Refusal(new Wording("有 `⟦` 没有 `⟧`", "a `⟦` without its `⟧`"), new Wording("补上 `⟧`", "close it"));
         }
         return new MarkedText(text.toString(), List.copyOf(spans));
     }

@@ -24,6 +24,7 @@ import org.gongkai.rulepack.internal.yaml.FileProblems;
 import org.gongkai.rulepack.internal.yaml.MapNode;
 import org.gongkai.rulepack.internal.yaml.Node;
 import org.gongkai.rulepack.internal.yaml.Values;
+import org.gongkai.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,15 +128,20 @@ public final class PackLint {
         boolean draft = status == RuleStatus.DRAFT;
         if (root.isEmpty()) {
             (draft ? notes.warnings(read.problems().file()) : read.problems())
-                    .add(1, "no cases beside this rule", "add `cases.yaml` with two texts it finds and two it leaves");
+                    .add(
+                            1,
+                            new Wording("规则旁没有用例", "no cases beside this rule"),
+                            new Wording(
+                                    "加上 `cases.yaml`，写两段应命中和两段不应命中的文字",
+                                    "add `cases.yaml` with two texts it finds and two it leaves"));
             return;
         }
         List<RuleCase> cases = CaseFile.read(root.get(), read.surelyNamed(), problems);
         PlaceholderLint.check(root.get(), problems);
         if (problems.count() == before) {
             FileProblems sink = draft ? notes.warnings(problems.file()) : problems;
-            enough(cases, RuleCase.Kind.HIT, Values.map(root.get(), "cases"), sink);
-            enough(cases, RuleCase.Kind.MISS, Values.map(root.get(), "cases"), sink);
+            enough(cases, RuleCase.Kind.HIT, Values.map(root.get(), new Wording("用例", "cases")), sink);
+            enough(cases, RuleCase.Kind.MISS, Values.map(root.get(), new Wording("用例", "cases")), sink);
         }
     }
 
@@ -144,8 +150,12 @@ public final class PackLint {
         if (count < CASES_NEEDED) {
             problems.add(
                     root.lineOf(kind.code()),
-                    "only " + count + " cases under `" + kind.code() + "`",
-                    "write at least " + CASES_NEEDED + ", among misses the nearest ones");
+                    new Wording(
+                            "`" + kind.code() + "` 之下只有 " + count + " 个用例",
+                            "only " + count + " cases under `" + kind.code() + "`"),
+                    new Wording(
+                            "至少写 " + CASES_NEEDED + " 个，不应命中的要写最相近的",
+                            "write at least " + CASES_NEEDED + ", among misses the nearest ones"));
         }
     }
 }

@@ -13,6 +13,7 @@ import org.gongkai.rulepack.internal.yaml.FileProblems;
 import org.gongkai.rulepack.internal.yaml.MapNode;
 import org.gongkai.rulepack.internal.yaml.Nearest;
 import org.gongkai.rulepack.internal.yaml.Scalar;
+import org.gongkai.text.Wording;
 
 /**
  * Where the rules of a pack stand in its files (规则位置), so that what shows when they run can be told with file and line.
@@ -61,10 +62,14 @@ public final class RuleLines {
                 String likely = Nearest.likely(id, before);
                 problems.add(
                         line,
-                        "the rule `" + id + "` adjusted, which no pack before this one has",
-                        likely.isEmpty()
-                                ? "correct the id, or name the packs it builds on"
-                                : "write `" + likely + "` or remove the entry");
+                        new Wording(
+                                "调整了规则 `" + id + "`，而前面的规则包都没有它",
+                                "the rule `" + id + "` adjusted, which no pack before this one has"),
+                        new Wording(
+                                likely.isEmpty() ? "改正编号，或者给出它所叠加的规则包" : "写 `" + likely + "`，或者删去这一条",
+                                likely.isEmpty()
+                                        ? "correct the id, or name the packs it builds on"
+                                        : "write `" + likely + "` or remove the entry"));
             }
         });
         return problems.sorted();
@@ -94,12 +99,13 @@ public final class RuleLines {
      * Returns what is wrong with {@code rule} as a problem in its file, at the line of {@code key} or at the first where it lacks
      * that key; in {@code pack.yaml} where the pack has no such rule.
      *
-     * @param told what is wrong and what to do, in one sentence with {@code ; } between
+     * @param what what is wrong
+     * @param remedy what to do
      */
-    public PackProblem problem(String rule, String key, String told) {
+    public PackProblem problem(String rule, String key, Wording what, Wording remedy) {
         Located located = rules.get(rule);
         String file = located == null ? PackFiles.PACK : located.file();
         int line = located == null ? 1 : located.root().lineOf(key);
-        return PackProblem.told(file, line, told);
+        return new PackProblem(file, line, what, remedy);
     }
 }

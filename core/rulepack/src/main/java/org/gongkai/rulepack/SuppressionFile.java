@@ -17,6 +17,7 @@ import org.gongkai.rulepack.internal.yaml.Values;
 import org.gongkai.rulepack.internal.yaml.YamlFile;
 import org.gongkai.screening.SuppressedFinding;
 import org.gongkai.screening.Suppressions;
+import org.gongkai.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the file in which persons suppress single findings (个案排除清单文件). */
@@ -61,7 +62,10 @@ public final class SuppressionFile {
 
     private Suppressions read(byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
-            problems.add(1, "a file of more than " + MOST_BYTES + " bytes", "split it");
+            problems.add(
+                    1,
+                    new Wording("文件超过 " + MOST_BYTES + " 字节", "a file of more than " + MOST_BYTES + " bytes"),
+                    new Wording("拆开它", "split it"));
             return empty;
         }
         YamlFile.read(bytes, problems)
@@ -85,7 +89,12 @@ public final class SuppressionFile {
     private void add(SuppressedFinding entry, int line) {
         empty.with(List.of(entry));
         if (!fingerprints.add(entry.fingerprint().text())) {
-            throw new Fault(line, "the fingerprint `" + entry.fingerprint() + "` a second time", "remove one entry");
+            throw new Fault(
+                    line,
+                    new Wording(
+                            "指纹 `" + entry.fingerprint() + "` 重复",
+                            "the fingerprint `" + entry.fingerprint() + "` a second time"),
+                    new Wording("删去其中一条", "remove one entry"));
         }
         entries.add(entry);
     }

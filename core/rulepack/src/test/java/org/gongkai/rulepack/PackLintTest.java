@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.gongkai.text.Wording;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -25,15 +31,33 @@ class PackLintTest {
     }
 
     private List<String> errors() {
-        return PackLint.inDirectory(pack.root()).errors().stream()
-                .map(PackProblem::toString)
-                .toList();
+        return told(PackLint.inDirectory(pack.root()).errors());
     }
 
     private List<String> warnings() {
-        return PackLint.inDirectory(pack.root()).warnings().stream()
-                .map(PackProblem::toString)
-                .toList();
+        return told(PackLint.inDirectory(pack.root()).warnings());
+    }
+
+    /** Returns the problems in English, once each has Chinese words of its own that name the same things. */
+    private static List<String> told(List<PackProblem> problems) {
+        for (PackProblem problem : problems) {
+            for (Wording words : List.of(problem.what(), problem.remedy())) {
+                assertThat(words.zh()).as(words.en()).isNotEqualTo(words.en());
+                assertThat(named(words.zh())).isEqualTo(named(words.en()));
+            }
+            assertThat(problem.says(Locale.CHINESE))
+                    .isEqualTo(problem.file() + ":" + problem.line() + ": "
+                            + problem.what().zh() + "; " + problem.remedy().zh());
+        }
+        return problems.stream().map(PackProblem::toString).toList();
+    }
+
+    private static Set<String> named(String words) {
+        return Pattern.compile("`[^`]*`")
+                .matcher(words)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     @Nested
@@ -202,6 +226,20 @@ class PackLintTest {
                     .matches("masks\\.yaml:\\d+: the mask table `cn-\\d+`, which ended before this edition; .*`until`");
 
             pack.change("masks.yaml", "until: 2026-10-31", "until: 2026-11-01");
+            assertThat(warnings()).isEmpty();
+        }
+
+        @Test
+        void when_a_field_with_a_value_stands_alone_then_it_is_told_what_that_holds_for() {
+            FullRule.addTo(pack).change(FullRule.FILE, "longest: 12,", "longest: 12, stands-alone: digit,");
+
+            assertThat(errors()).isEmpty();
+            assertThat(warnings())
+                    .containsExactly(FullRule.FILE + ":18: a `stands-alone` that holds for the label of a field and not"
+                            + " for its `value`; find a number by `regex` with `stands-alone` and the condition"
+                            + " `number with label within 10 before`, or remove it");
+
+            pack.change(FullRule.FILE, "stands-alone: digit,", "stands-alone: line,");
             assertThat(warnings()).isEmpty();
         }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -57,10 +58,11 @@ class PackProperties {
 
         int lines = (int) new String(spoilt, StandardCharsets.UTF_8).lines().count() + 1;
         for (PackProblem problem : PackLint.inDirectory(pack.root()).errors()) {
-            assertThat(problem.what()).isNotBlank();
-            assertThat(problem.remedy()).matches("(?s)[a-z`].*");
+            assertThat(problem.what().en()).isNotBlank();
+            assertThat(problem.remedy().en()).matches("(?s)[a-z`].*");
             assertThat(problem.line()).isBetween(1, Math.max(lines, 40));
             assertThat(problem.toString()).doesNotContain("\n");
+            assertThat(problem.says(Locale.CHINESE)).doesNotContain("\n");
         }
     }
 

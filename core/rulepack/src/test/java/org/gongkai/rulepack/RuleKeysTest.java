@@ -145,6 +145,7 @@ class RuleKeysTest {
                 detects: {zh: 项目名单中的人。, en: Persons in lists of projects.} | detects: {zh: 项目名单中的人。} | 11: a wording without `en`; add `en`
                 {list: terms/projects.txt} | {list: terms/Projects.txt} | 16: the file `terms/Projects.txt`, which is not allowed in a pack; write lower-case names joined by `/` that end in `.txt` or `.csv`, counted from the folder of `pack.yaml`
                 {list: terms/projects.txt} | {list: ../projects.txt} | 16: the file `../projects.txt`, which is not allowed in a pack; write lower-case names joined by `/` that end in `.txt` or `.csv`, counted from the folder of `pack.yaml`
+                value: '\\p{Han}{2,4}' | value: {regex: '\\d{6}', stands-alone: digit} | 18: a mapping where the pattern of a field's value belongs; write the pattern alone; a number that stands alone is found by `regex` with `stands-alone` and the condition `number with label within 10 before`
                 {list: terms/projects.txt} | {list: terms/missing.txt} | 16: no file `terms/missing.txt`; add it or correct its path, which counts from the folder of `pack.yaml`
                 {list: terms/projects.txt} | {list: {file: terms/projects.txt, column: 名称}} | 16: a column of a file that is no table; leave `column` out or name a `.csv` file
                 {list: {file: terms/projects.csv, column: 项目名称} | {list: terms/projects.csv | 17: a table without the column that holds the terms; write `{file: …, column: …}`

@@ -13,6 +13,7 @@ import org.gongkai.rulepack.RuleCase;
 import org.gongkai.rulepack.RuleCase.Marked;
 import org.gongkai.rulepack.RuleLines;
 import org.gongkai.screening.Finding;
+import org.gongkai.text.Wording;
 
 /** Judges rules by what they did in the cases (运行检查). One thread, one pack. */
 final class RunningLint {
@@ -49,16 +50,22 @@ final class RunningLint {
                     .toList();
             shadowed(rule, own);
             own.forEach(one -> check(rule, one));
-            same.of(rule).forEach(told -> warnings.add(lines.problem(rule.id(), "find", told)));
+            same.of(rule).forEach(told -> warnings.add(lines.problem(rule.id(), "find", told, SameMatchers.REMEDY)));
         }
     }
 
     private void check(Rule rule, CaseResult one) {
         if (one.outcome() == CaseOutcome.FAILED) {
-            errors.add(at(one, "a case that fails, `" + name(one) + "`", "mend the rule or the case"));
+            errors.add(at(
+                    one,
+                    new Wording("用例不通过：`" + name(one) + "`", "a case that fails, `" + name(one) + "`"),
+                    new Wording("改规则或者改用例", "mend the rule or the case")));
         }
         if (one.outcome() == CaseOutcome.CLOSED_GAP) {
-            warnings.add(at(one, "a known gap that is closed, `" + name(one) + "`", "move it to `hit`"));
+            warnings.add(at(
+                    one,
+                    new Wording("已知缺口已补：`" + name(one) + "`", "a known gap that is closed, `" + name(one) + "`"),
+                    new Wording("移到 `hit`", "move it to `hit`")));
         }
         others(one);
         covered(rule, one);
@@ -74,8 +81,10 @@ final class RunningLint {
             if (!found.contains(said)) {
                 errors.add(at(
                         one,
-                        "`also` with `" + said + "`, which finds nothing in `" + name(one) + "`",
-                        "remove it there or mend that rule"));
+                        new Wording(
+                                "`also` 写了 `" + said + "`，它在 `" + name(one) + "` 里没有命中",
+                                "`also` with `" + said + "`, which finds nothing in `" + name(one) + "`"),
+                        new Wording("在那里删去，或者改那条规则", "remove it there or mend that rule")));
             }
         }
         Set<String> own = pack.rules().stream().map(Rule::id).collect(Collectors.toSet());
@@ -83,8 +92,12 @@ final class RunningLint {
             if (own.contains(id) && !one.of().also().contains(id)) {
                 errors.add(at(
                         one,
-                        "a case in which `" + id + "` finds something too, `" + name(one) + "`",
-                        "write `also: [" + id + "]` or let one of the rules leave it"));
+                        new Wording(
+                                "用例里 `" + id + "` 也有命中：`" + name(one) + "`",
+                                "a case in which `" + id + "` finds something too, `" + name(one) + "`"),
+                        new Wording(
+                                "写 `also: [" + id + "]`，或者让其中一条规则不命中",
+                                "write `also: [" + id + "]` or let one of the rules leave it")));
             }
         }
     }
@@ -102,8 +115,10 @@ final class RunningLint {
                 .distinct()
                 .forEach(id -> warnings.add(at(
                         one,
-                        "a hit that `" + id + "`, of higher severity, covers already, `" + name(one) + "`",
-                        "see whether this rule is needed there")));
+                        new Wording(
+                                "命中已由更严重的 `" + id + "` 覆盖：`" + name(one) + "`",
+                                "a hit that `" + id + "`, of higher severity, covers already, `" + name(one) + "`"),
+                        new Wording("请看这条规则在此是否需要", "see whether this rule is needed there"))));
     }
 
     private static boolean covers(Finding other, Marked marked) {
@@ -121,11 +136,12 @@ final class RunningLint {
             errors.add(lines.problem(
                     rule.id(),
                     "unless",
-                    "a rule whose every hit is taken back by its own `unless`; narrow the exclusions or remove them"));
+                    new Wording("规则的每个命中都被自己的 `unless` 收回", "a rule whose every hit is taken back by its own `unless`"),
+                    new Wording("缩小排除项或者删去", "narrow the exclusions or remove them")));
         }
     }
 
-    private static PackProblem at(CaseResult one, String what, String remedy) {
+    private static PackProblem at(CaseResult one, Wording what, Wording remedy) {
         return new PackProblem(one.of().file(), one.of().line(), what, remedy);
     }
 

@@ -12,9 +12,14 @@ import org.gongkai.rule.Rule;
 import org.gongkai.rule.RulePart;
 import org.gongkai.rule.RuleStatus;
 import org.gongkai.text.Fold;
+import org.gongkai.text.Wording;
 
 /** Finds what two rules look for alike (相同匹配): both would find the same stretch, and a reader would not know why. */
 final class SameMatchers {
+    /** What to do about it. */
+    static final Wording REMEDY =
+            new Wording("保留其中之一，或者在其中一条规则写 `yields-to`", "keep one of them, or write `yields-to` in one of the rules");
+
     private final Map<Key, List<Found>> byMatcher = new HashMap<>();
 
     /** Compares the rules of {@code all} that run. */
@@ -36,17 +41,19 @@ final class SameMatchers {
     private record Found(Rule rule, String part) {}
 
     /**
-     * Returns what {@code rule} looks for as another rule does that may run beside it, {@code what; remedy}. Rules that yield to
+     * Returns what {@code rule} looks for as another rule does that may run beside it. Rules that yield to
      * each other know of it.
      */
-    List<String> of(Rule rule) {
-        List<String> told = new ArrayList<>();
+    List<Wording> of(Rule rule) {
+        List<Wording> told = new ArrayList<>();
         keys(rule).forEach((name, key) -> {
             for (Found like : byMatcher.getOrDefault(key, List.of())) {
                 Rule other = like.rule();
                 if (!other.id().equals(rule.id()) && isBeside(rule, other) && !yields(rule, other)) {
-                    told.add("the part `" + name + "`, which looks for the same as `" + like.part() + "` of `"
-                            + other.id() + "`; keep one of them, or write `yields-to` in one of the rules");
+                    told.add(new Wording(
+                            "部分 `" + name + "` 与 `" + other.id() + "` 的 `" + like.part() + "` 找的相同",
+                            "the part `" + name + "`, which looks for the same as `" + like.part() + "` of `"
+                                    + other.id() + "`"));
                 }
             }
         });

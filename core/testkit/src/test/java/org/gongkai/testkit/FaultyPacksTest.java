@@ -3,6 +3,7 @@ package org.gongkai.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.gongkai.rulepack.PackLint;
 import org.gongkai.rulepack.PackProblem;
@@ -18,6 +19,20 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 @DisplayName("Packs with one fault")
 class FaultyPacksTest {
+    private static final List<String> OF_ENGINE = List.of(
+            "leaves nothing",
+            ": an id is",
+            ": a jurisdiction is",
+            ": a confidence lies",
+            ": a mask table is",
+            ": a gap is",
+            ": a distance is",
+            ": a marking without a star",
+            ": the condition has",
+            ": the part `number` has",
+            ": a value that has",
+            ": an exclusion has",
+            "is adjusted without a change");
     private static final Map<String, String> FILES = Map.of(
             "PACK", "pack.yaml",
             "MASKS", "masks.yaml",
@@ -35,9 +50,20 @@ class FaultyPacksTest {
         LayeredPack pack = LayeredPack.in(directory).change(file, breaks(from), breaks(to));
         boolean elsewhere = expected.startsWith("@");
 
-        assertThat(PackLint.inDirectory(pack.root()).errors())
+        List<PackProblem> errors = PackLint.inDirectory(pack.root()).errors();
+
+        assertThat(errors)
                 .extracting(PackProblem::toString)
                 .containsExactly(elsewhere ? expected.substring(1) : file + ":" + expected);
+        for (PackProblem error : errors) {
+            boolean english = error.what().zh().equals(error.what().en());
+            assertThat(english).as("told in English alone: " + error).isEqualTo(isOfEngine(error));
+        }
+    }
+
+    /** What the engine refuses it tells in English alone. */
+    private static boolean isOfEngine(PackProblem error) {
+        return OF_ENGINE.stream().anyMatch(error.toString()::contains);
     }
 
     private static String breaks(String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.gongkai.Gongkai;
 import org.gongkai.match.spi.NumberCheck;
@@ -80,7 +81,7 @@ class RulesSnippetsTest {
             RulePacks.inDirectory(folder);
         } catch (RulePackException e) {
             problems = e.problems().stream()
-                    .map(p -> p.file() + ":" + p.line() + ": " + p.what() + "; " + p.remedy())
+                    .map(p -> p.says(Locale.CHINESE)) // file:line: what; remedy
                     .toList();
         }
         // end

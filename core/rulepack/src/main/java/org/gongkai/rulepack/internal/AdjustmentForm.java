@@ -12,6 +12,7 @@ import org.gongkai.rulepack.internal.yaml.MapNode;
 import org.gongkai.rulepack.internal.yaml.Node;
 import org.gongkai.rulepack.internal.yaml.Values;
 import org.gongkai.text.Fold;
+import org.gongkai.text.Wording;
 
 /** Reads what a layer changes of a rule of a layer before it (读取规则调整). */
 final class AdjustmentForm {
@@ -77,8 +78,8 @@ final class AdjustmentForm {
         if (loosening != null && !complete) {
             problems.add(
                     loosening.line(),
-                    "a change that loosens without `by` and `until`",
-                    "say who answers for it and on which day it ends");
+                    new Wording("放宽的调整缺少 `by` 和 `until`", "a change that loosens without `by` and `until`"),
+                    new Wording("写明由谁负责、到哪一天为止", "say who answers for it and on which day it ends"));
         }
     }
 }

@@ -9,6 +9,7 @@ import org.gongkai.legal.LegalBasis;
 import org.gongkai.rulepack.internal.yaml.FileProblems;
 import org.gongkai.rulepack.internal.yaml.MapNode;
 import org.gongkai.rulepack.internal.yaml.Nearest;
+import org.gongkai.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Checks citations against the instruments that the engine knows (依据检查). */
@@ -30,21 +31,27 @@ final class BasisLint {
             if (!head.statutes().contains(basis.law())) {
                 warnings.add(
                         at.lineOf("law"),
-                        "the law `" + basis.law() + "`, which `statutes` of the pack lacks",
-                        "list it there");
+                        new Wording(
+                                "规则包的 `statutes` 没有列出 `" + basis.law() + "`",
+                                "the law `" + basis.law() + "`, which `statutes` of the pack lacks"),
+                        new Wording("在那里列出", "list it there"));
             }
         } else if (head.statutes().contains(basis.law())) {
             warnings.add(
                     at.lineOf("law"),
-                    "the law `" + basis.law() + "`, whose editions are not known here",
-                    "check its article and days by hand");
+                    new Wording(
+                            "不掌握 `" + basis.law() + "` 的版本",
+                            "the law `" + basis.law() + "`, whose editions are not known here"),
+                    new Wording("请人工核对条号和日期", "check its article and days by hand"));
         } else {
             String likely = Nearest.likely(basis.law().replace('—', '-'), Instruments.names());
             errors.add(
                     at.lineOf("law"),
-                    "unknown law `" + basis.law() + "`",
-                    (likely.isEmpty() ? "correct it" : "write `" + likely + "`")
-                            + ", or list it under `statutes` of the pack");
+                    new Wording("不认识的法律文件 `" + basis.law() + "`", "unknown law `" + basis.law() + "`"),
+                    new Wording(
+                            (likely.isEmpty() ? "请改正" : "写 `" + likely + "`") + "，或者列入规则包的 `statutes`",
+                            (likely.isEmpty() ? "correct it" : "write `" + likely + "`")
+                                    + ", or list it under `statutes` of the pack"));
         }
     }
 
@@ -54,13 +61,19 @@ final class BasisLint {
         if (editions.isEmpty()) {
             errors.add(
                     day,
-                    "days on which no edition of `" + instrument.name() + "` known here was in force",
-                    "write days within " + periods(instrument.editions()));
+                    new Wording(
+                            "在这些日期，所掌握的 `" + instrument.name() + "` 各版本都不施行",
+                            "days on which no edition of `" + instrument.name() + "` known here was in force"),
+                    new Wording(
+                            "写下列期间以内的日期：" + periodsZh(instrument.editions()),
+                            "write days within " + periods(instrument.editions())));
         } else if (editions.size() > 1) {
             errors.add(
                     day,
-                    "a citation of `" + instrument.name() + "` across its editions " + periods(editions),
-                    "write one for each edition, with `from` and `to`");
+                    new Wording(
+                            "对 `" + instrument.name() + "` 的引用跨了几个版本：" + periodsZh(editions),
+                            "a citation of `" + instrument.name() + "` across its editions " + periods(editions)),
+                    new Wording("每个版本各写一条，写明 `from` 和 `to`", "write one for each edition, with `from` and `to`"));
         } else {
             outside(basis.inForce().from(), editions.get(0), instrument, at);
         }
@@ -69,9 +82,12 @@ final class BasisLint {
             if (!article.isEmpty() && !edition.mayHave(article)) {
                 errors.add(
                         at.lineOf("article"),
-                        "article " + article + " of `" + instrument.name() + "`, which ends with article "
-                                + edition.lastArticle() + " in the edition " + period(edition),
-                        "correct the article or the days");
+                        new Wording(
+                                "`" + instrument.name() + "` 没有第 " + article + " 条：" + periodZh(edition) + "的版本到第 "
+                                        + edition.lastArticle() + " 条为止",
+                                "article " + article + " of `" + instrument.name() + "`, which ends with article "
+                                        + edition.lastArticle() + " in the edition " + period(edition)),
+                        new Wording("改正条号或者日期", "correct the article or the days"));
             }
         }
     }
@@ -81,13 +97,26 @@ final class BasisLint {
         if (from != null && started != null && from.isBefore(started)) {
             errors.add(
                     at.lineOf("from"),
-                    "the day " + from + ", before the edition of `" + instrument.name() + "` " + period(edition),
-                    "write `from: " + started + "` or a later day");
+                    new Wording(
+                            "日期 " + from + " 早于 `" + instrument.name() + "` 该版本的施行期间（" + periodZh(edition) + "）",
+                            "the day " + from + ", before the edition of `" + instrument.name() + "` "
+                                    + period(edition)),
+                    new Wording("写 `from: " + started + "` 或者更晚的日期", "write `from: " + started + "` or a later day"));
         }
     }
 
     private static String periods(List<Instrument.Edition> editions) {
         return String.join(" and ", editions.stream().map(BasisLint::period).toList());
+    }
+
+    private static String periodsZh(List<Instrument.Edition> editions) {
+        return String.join("、", editions.stream().map(BasisLint::periodZh).toList());
+    }
+
+    private static String periodZh(Instrument.Edition edition) {
+        LocalDate from = edition.inForce().from();
+        LocalDate to = edition.inForce().to();
+        return (from == null ? "" : from + " 起") + (to == null ? "" : (from == null ? "" : "，") + to + " 止");
     }
 
     private static String period(Instrument.Edition edition) {

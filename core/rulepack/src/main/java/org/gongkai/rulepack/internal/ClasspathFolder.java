@@ -7,6 +7,7 @@ import java.net.URLConnection;
 import java.util.Enumeration;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gongkai.text.Wording;
 
 /** A pack on the class path (类路径中的规则包): all its files come from the place where its {@code pack.yaml} lies. */
 public final class ClasspathFolder implements PackFolder {
@@ -29,19 +30,27 @@ public final class ClasspathFolder implements PackFolder {
         Map<String, URL> packs = find(PackFiles.PACK);
         if (packs.isEmpty()) {
             throw FileRefusedException.missing(
-                    "no such pack: the given class loader sees no `" + folder + "/" + PackFiles.PACK + "`",
-                    "add the jar that holds it, pass the loader of the application that does, or read it with"
-                            + " `RulePacks.inDirectory`");
+                    new Wording(
+                            "没有这个规则包：所给的类加载器看不到 `" + folder + "/" + PackFiles.PACK + "`",
+                            "no such pack: the given class loader sees no `" + folder + "/" + PackFiles.PACK + "`"),
+                    new Wording(
+                            "加上含有它的 jar，传入应用自己的类加载器，或者用 `RulePacks.inDirectory` 读取",
+                            "add the jar that holds it, pass the loader of the application that does, or read it with"
+                                    + " `RulePacks.inDirectory`"));
         }
         if (packs.size() > 1) {
             throw FileRefusedException.refused(
-                    "the pack in " + packs.size() + " places: " + packs.keySet(), "keep one");
+                    new Wording(
+                            "规则包出现在 " + packs.size() + " 处：" + packs.keySet(),
+                            "the pack in " + packs.size() + " places: " + packs.keySet()),
+                    new Wording("只留一处", "keep one"));
         }
         String base = packs.keySet().iterator().next();
         URL file = find(path).get(base.substring(0, base.length() - PackFiles.PACK.length()) + path);
         if (file == null) {
             throw FileRefusedException.missing(
-                    "no file `" + path + "` beside `pack.yaml`", "add it or remove the entry");
+                    new Wording("`pack.yaml` 旁没有文件 `" + path + "`", "no file `" + path + "` beside `pack.yaml`"),
+                    new Wording("补上它，或者删去这一条", "add it or remove the entry"));
         }
         URLConnection connection = file.openConnection();
         connection.setUseCaches(false);

@@ -24,8 +24,10 @@ final class Common {
             if (format != 1) {
                 throw new Fault(
                         node,
-                        "the format " + format + ", which this version of the library does not read",
-                        "write `format: 1`");
+                        new Wording(
+                                "本版本不能读取格式 " + format,
+                                "the format " + format + ", which this version of the library does not read"),
+                        new Wording("写 `format: 1`", "write `format: 1`"));
             }
         });
     }

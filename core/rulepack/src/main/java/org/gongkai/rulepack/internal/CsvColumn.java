@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.ObjIntConsumer;
 import org.gongkai.rulepack.internal.yaml.Fault;
 import org.gongkai.rulepack.internal.yaml.Nearest;
+import org.gongkai.text.Wording;
 
 /** One column of a table in RFC 4180 with a heading line (CSV 列). One thread, one table. */
 final class CsvColumn {
@@ -45,27 +46,25 @@ final class CsvColumn {
         try {
             return rows(sink);
         } catch (JacksonException e) {
-            throw new Fault(line, "text that is not CSV", "close every quote, and double those within");
+            throw new Fault(
+                    line,
+                    new Wording("不是 CSV", "text that is not CSV"),
+                    new Wording("每个引号都要闭合，内部的引号写两个", "close every quote, and double those within"));
         }
     }
 
     private boolean rows(ObjIntConsumer<String> sink) throws IOException {
         parser.nextToken();
         if (parser.nextToken() != JsonToken.START_ARRAY) {
-            throw new Fault(1, "a file with nothing in it", "write a line of headings and the terms below");
+            throw new Fault(
+                    1,
+                    new Wording("文件是空的", "a file with nothing in it"),
+                    new Wording("第一行写标题，下面写词语", "write a line of headings and the terms below"));
         }
         List<String> headings = row();
-        int at = headings.indexOf(column);
+        int at = place(headings);
         if (at < 0) {
-            entry.problems()
-                    .add(
-                            entry.line(),
-                            "the column `" + column + "`, which the list does not have",
-                            Nearest.oneOf(column, headings));
             return false;
-        }
-        if (Collections.frequency(headings, column) > 1) {
-            throw new Fault(1, "the heading `" + column + "` a second time", "rename one of them");
         }
         while (parser.nextToken() == JsonToken.START_ARRAY) {
             line = parser.currentTokenLocation().getLineNr()
@@ -74,12 +73,35 @@ final class CsvColumn {
             if (fields.size() != headings.size()) {
                 throw new Fault(
                         line,
-                        "a line of " + fields.size() + " fields below " + headings.size() + " headings",
-                        "write as many fields as headings");
+                        new Wording(
+                                "标题有 " + headings.size() + " 个，这一行却有 " + fields.size() + " 个字段",
+                                "a line of " + fields.size() + " fields below " + headings.size() + " headings"),
+                        new Wording("字段数要与标题数相同", "write as many fields as headings"));
             }
             sink.accept(fields.get(at), line);
         }
         return true;
+    }
+
+    /** Returns which of the headings the column has, or -1 once it is told that there is no such column. */
+    private int place(List<String> headings) {
+        if (Collections.frequency(headings, column) > 1) {
+            throw new Fault(
+                    1,
+                    new Wording("标题 `" + column + "` 重复", "the heading `" + column + "` a second time"),
+                    new Wording("改掉其中之一", "rename one of them"));
+        }
+        int at = headings.indexOf(column);
+        if (at < 0) {
+            entry.problems()
+                    .add(
+                            entry.line(),
+                            new Wording(
+                                    "词表里没有列 `" + column + "`",
+                                    "the column `" + column + "`, which the list does not have"),
+                            Nearest.oneOf(column, headings));
+        }
+        return at;
     }
 
     private List<String> row() throws IOException {

@@ -14,6 +14,7 @@ import org.gongkai.rule.PackEditions;
 import org.gongkai.rule.RulePack;
 import org.gongkai.rulepack.PackProblem;
 import org.gongkai.rulepack.RulePackException;
+import org.gongkai.text.Wording;
 
 /** Reads the editions of a pack, each from a folder that is named after its date (读取历次版次). */
 public final class EditionFolders {
@@ -47,8 +48,10 @@ public final class EditionFolders {
                     problems.add(new PackProblem(
                             date + "/" + PackFiles.PACK,
                             1,
-                            "the edition `" + pack.edition().edition() + "` in the folder `" + date + "`",
-                            "name the folder after the edition"));
+                            new Wording(
+                                    "版次 `" + pack.edition().edition() + "` 放在文件夹 `" + date + "` 里",
+                                    "the edition `" + pack.edition().edition() + "` in the folder `" + date + "`"),
+                            new Wording("文件夹名要与版次相同", "name the folder after the edition")));
                 }
             } catch (RulePackException e) {
                 e.problems()

@@ -12,6 +12,7 @@ import org.gongkai.rulepack.internal.yaml.FileProblems;
 import org.gongkai.rulepack.internal.yaml.Form;
 import org.gongkai.rulepack.internal.yaml.Node;
 import org.gongkai.rulepack.internal.yaml.Values;
+import org.gongkai.text.Wording;
 
 /** Reads the phrases that take back what they cover (读取排除短语). */
 final class ExclusionForm {
@@ -46,10 +47,16 @@ final class ExclusionForm {
 
     private void add(Exclusion exclusion, Node node) {
         if (all.size() == PackLimits.TERMS_PER_RULE) {
-            throw new Fault(node, "more than " + PackLimits.TERMS_PER_RULE + " exclusions", "split the rule");
+            throw new Fault(
+                    node,
+                    new Wording(
+                            "排除项超过 " + PackLimits.TERMS_PER_RULE + " 个",
+                            "more than " + PackLimits.TERMS_PER_RULE + " exclusions"),
+                    new Wording("拆分规则", "split the rule"));
         }
         if (all.putIfAbsent(exclusion, node) != null) {
-            throw new Fault(node, "the same exclusion a second time", "remove it");
+            throw new Fault(
+                    node, new Wording("排除项重复", "the same exclusion a second time"), new Wording("删去它", "remove it"));
         }
     }
 

@@ -1,25 +1,29 @@
 package org.gongkai.rulepack.internal;
 
+import org.gongkai.text.Wording;
+
 /** A file of a pack that is not there or is not read (文件被拒). */
 public final class FileRefusedException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final boolean missing;
-    private final String remedy;
+    private final transient Wording what;
+    private final transient Wording remedy;
 
-    private FileRefusedException(boolean missing, String what, String remedy) {
-        super(what);
+    private FileRefusedException(boolean missing, Wording what, Wording remedy) {
+        super(what.en());
         this.missing = missing;
+        this.what = what;
         this.remedy = remedy;
     }
 
     /** Says that there is no such file. */
-    static FileRefusedException missing(String what, String remedy) {
+    static FileRefusedException missing(Wording what, Wording remedy) {
         return new FileRefusedException(true, what, remedy);
     }
 
     /** Says why the file is not read. */
-    static FileRefusedException refused(String what, String remedy) {
+    static FileRefusedException refused(Wording what, Wording remedy) {
         return new FileRefusedException(false, what, remedy);
     }
 
@@ -29,12 +33,12 @@ public final class FileRefusedException extends Exception {
     }
 
     /** Returns what is wrong. */
-    public String what() {
-        return String.valueOf(getMessage());
+    public Wording what() {
+        return what;
     }
 
     /** Returns what to do. */
-    public String remedy() {
+    public Wording remedy() {
         return remedy;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gongkai.text.Wording;
 
 /** Looks for files in a pack's folder that nothing in the pack names (未列文件检查). */
 public final class FolderLint {
@@ -45,8 +46,9 @@ public final class FolderLint {
                     notes.errors(PackFiles.PACK)
                             .add(
                                     head.root().lineOf("rules"),
-                                    "no entry for the rule in `" + folder + "`",
-                                    "list it under `rules`");
+                                    new Wording(
+                                            "`" + folder + "` 里的规则没有列入", "no entry for the rule in `" + folder + "`"),
+                                    new Wording("把它列入 `rules`", "list it under `rules`"));
                 });
         if (loads) {
             files.stream()
@@ -70,8 +72,10 @@ public final class FolderLint {
         notes.errors(file)
                 .add(
                         1,
-                        "a file that nothing in the pack names",
-                        isList ? "name it as the `list` of a rule, or remove it" : "remove it");
+                        new Wording("包内没有任何地方用到这个文件", "a file that nothing in the pack names"),
+                        new Wording(
+                                isList ? "在规则的 `list` 里写上它，或者删去" : "删去它",
+                                isList ? "name it as the `list` of a rule, or remove it" : "remove it"));
     }
 
     private static List<String> files(Path root) {

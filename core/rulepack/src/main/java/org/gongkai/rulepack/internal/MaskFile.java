@@ -17,6 +17,7 @@ import org.gongkai.rulepack.internal.yaml.FileProblems;
 import org.gongkai.rulepack.internal.yaml.Form;
 import org.gongkai.rulepack.internal.yaml.Node;
 import org.gongkai.rulepack.internal.yaml.Values;
+import org.gongkai.text.Wording;
 
 /** Reads the file with the mask tables (读取遮盖格式表). */
 final class MaskFile {
@@ -66,15 +67,21 @@ final class MaskFile {
     private String tableName(Node node) {
         String name = new MaskTable(Values.text(node), "", Map.of()).name();
         if (!names.add(name)) {
-            throw new Fault(node, "the mask table `" + name + "` a second time", "put its masks into one table");
+            throw new Fault(
+                    node,
+                    new Wording("遮盖格式表 `" + name + "` 重复", "the mask table `" + name + "` a second time"),
+                    new Wording("把格式写在同一张表里", "put its masks into one table"));
         }
         return name;
     }
 
     private void masks(Node node, Map<String, Mask> masks) {
-        Values.map(node, "masks by name").entries().forEach((name, entry) -> {
+        Values.map(node, new Wording("按名称的遮盖格式", "masks by name")).entries().forEach((name, entry) -> {
             if (!NAME.matcher(name).matches()) {
-                problems.add(entry.line(), "the mask name `" + name + "`", "write lower-case words joined by `-`");
+                problems.add(
+                        entry.line(),
+                        new Wording("遮盖格式名 `" + name + "` 不合写法", "the mask name `" + name + "`"),
+                        new Wording("写由 `-` 连接的小写单词", "write lower-case words joined by `-`"));
             }
             problems.attempt(entry.value(), () -> masks.put(name, mask(entry.value())));
         });

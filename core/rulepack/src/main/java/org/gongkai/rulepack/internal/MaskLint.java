@@ -7,6 +7,7 @@ import org.gongkai.rule.Warrant;
 import org.gongkai.rulepack.internal.yaml.FileProblems;
 import org.gongkai.rulepack.internal.yaml.MapNode;
 import org.gongkai.rulepack.internal.yaml.Node;
+import org.gongkai.text.Wording;
 
 /** Looks for mask tables that hold no more (遮盖格式表期满检查). */
 public final class MaskLint {
@@ -32,8 +33,10 @@ public final class MaskLint {
             if (node instanceof MapNode map && RuleLint.text(map, "name").equals(table.name())) {
                 warnings.add(
                         map.lineOf("until"),
-                        "the mask table `" + table.name() + "`, which ended before this edition",
-                        "remove it or name a later day under `until`");
+                        new Wording(
+                                "遮盖格式表 `" + table.name() + "` 在本版次之前已经期满",
+                                "the mask table `" + table.name() + "`, which ended before this edition"),
+                        new Wording("删去，或者把 `until` 改为更晚的日期", "remove it or name a later day under `until`"));
             }
         }
     }

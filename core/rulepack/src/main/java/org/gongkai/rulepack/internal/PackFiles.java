@@ -11,6 +11,7 @@ import org.gongkai.rulepack.internal.yaml.Fault;
 import org.gongkai.rulepack.internal.yaml.FileProblems;
 import org.gongkai.rulepack.internal.yaml.Node;
 import org.gongkai.rulepack.internal.yaml.YamlFile;
+import org.gongkai.text.Wording;
 
 /** Reads the files of one pack and keeps the problems of all of them (规则包文件). One thread, one pack. */
 public final class PackFiles {
@@ -71,10 +72,18 @@ public final class PackFiles {
             byte[] content = folder.read(path, most + 1);
             bytes += content.length;
             if (content.length > most) {
-                throw new Fault(1, "a file of more than " + most + " bytes", "split it");
+                throw new Fault(
+                        1,
+                        new Wording("文件超过 " + most + " 字节", "a file of more than " + most + " bytes"),
+                        new Wording("拆开它", "split it"));
             }
             if (bytes > PackLimits.PACK_BYTES) {
-                throw new Fault(1, "a pack of more than " + PackLimits.PACK_BYTES + " bytes", "split it");
+                throw new Fault(
+                        1,
+                        new Wording(
+                                "规则包超过 " + PackLimits.PACK_BYTES + " 字节",
+                                "a pack of more than " + PackLimits.PACK_BYTES + " bytes"),
+                        new Wording("拆开它", "split it"));
             }
             return content;
         } catch (IOException e) {

@@ -11,6 +11,7 @@ import org.gongkai.rulepack.internal.yaml.Form;
 import org.gongkai.rulepack.internal.yaml.MapNode;
 import org.gongkai.rulepack.internal.yaml.Node;
 import org.gongkai.rulepack.internal.yaml.Values;
+import org.gongkai.text.Wording;
 
 /** Reads {@code pack.yaml} (读取规则包清单). */
 public final class PackHeadFile {
@@ -30,7 +31,7 @@ public final class PackHeadFile {
         FileProblems problems = files.problemsOf(PackFiles.PACK);
         Optional<Node> root = files.read(problems, new PackFiles.Entry(problems, 1));
         if (root.isPresent() && !(root.get() instanceof MapNode)) {
-            problems.attempt(root.get(), () -> Values.map(root.get(), "a pack"));
+            problems.attempt(root.get(), () -> Values.map(root.get(), new Wording("规则包", "a pack")));
         }
         Optional<PackHead> head =
                 root.filter(MapNode.class::isInstance).map(node -> new PackHeadFile(problems, (MapNode) node).read());
@@ -74,10 +75,16 @@ public final class PackHeadFile {
     private void kind(Node node) {
         String kind = Values.text(node);
         if (!KEBAB.matcher(kind).matches()) {
-            throw new Fault(node, "the kind `" + kind + "`", "write lower-case words joined by `-`");
+            throw new Fault(
+                    node,
+                    new Wording("类别名 `" + kind + "` 不合写法", "the kind `" + kind + "`"),
+                    new Wording("写由 `-` 连接的小写单词", "write lower-case words joined by `-`"));
         }
         if (Kinds.CONTRACT.contains(kind)) {
-            throw new Fault(node, "the kind `" + kind + "`, which every pack has", "remove it");
+            throw new Fault(
+                    node,
+                    new Wording("类别 `" + kind + "` 各规则包都有", "the kind `" + kind + "`, which every pack has"),
+                    new Wording("删去它", "remove it"));
         }
         once(node, head.kinds().add(kind));
     }
@@ -85,7 +92,10 @@ public final class PackHeadFile {
     private void rule(Node node) {
         String folder = PackPaths.folder(node);
         if (head.rules().size() == PackLimits.RULES) {
-            throw new Fault(node, "more than " + PackLimits.RULES + " rules", "split the pack");
+            throw new Fault(
+                    node,
+                    new Wording("规则超过 " + PackLimits.RULES + " 条", "more than " + PackLimits.RULES + " rules"),
+                    new Wording("拆分规则包", "split the pack"));
         }
         once(node, head.rules().putIfAbsent(folder, node.line()) == null);
     }
@@ -110,15 +120,15 @@ public final class PackHeadFile {
             if (head.adjustments().putIfAbsent(change.rule(), new PackHead.Entry<>(change, node.line())) != null) {
                 throw new Fault(
                         node,
-                        "`" + change.rule() + "` adjusted a second time",
-                        "put all changes of a rule into one entry");
+                        new Wording("`" + change.rule() + "` 调整了两次", "`" + change.rule() + "` adjusted a second time"),
+                        new Wording("把一条规则的调整写在一处", "put all changes of a rule into one entry"));
             }
         });
     }
 
     private static void once(Node node, boolean isNew) {
         if (!isNew) {
-            throw new Fault(node, "the same entry a second time", "remove it");
+            throw new Fault(node, new Wording("条目重复", "the same entry a second time"), new Wording("删去它", "remove it"));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.gongkai.rulepack.internal.yaml.Fault;
 import org.gongkai.rulepack.internal.yaml.Node;
 import org.gongkai.rulepack.internal.yaml.Values;
+import org.gongkai.text.Wording;
 
 /** The paths that a pack may name (包内路径): lower-case names joined by {@code /}, so that none leads out of its folder. */
 final class PackPaths {
@@ -23,8 +24,10 @@ final class PackPaths {
         if (!FOLDERS.matcher(path).matches()) {
             throw new Fault(
                     node,
-                    "the path `" + path + "`, which is not allowed in a pack",
-                    "write lower-case names joined by `/`, within the pack's folder");
+                    new Wording("规则包里不能用路径 `" + path + "`", "the path `" + path + "`, which is not allowed in a pack"),
+                    new Wording(
+                            "写由 `/` 连接的小写名称，位于规则包文件夹之内",
+                            "write lower-case names joined by `/`, within the pack's folder"));
         }
         return path;
     }
@@ -44,9 +47,11 @@ final class PackPaths {
         if (!allowed.matcher(path).matches()) {
             throw new Fault(
                     node,
-                    "the file `" + path + "`, which is not allowed in a pack",
-                    "write lower-case names joined by `/` that end in " + endings
-                            + ", counted from the folder of `pack.yaml`");
+                    new Wording("规则包里不能用文件名 `" + path + "`", "the file `" + path + "`, which is not allowed in a pack"),
+                    new Wording(
+                            "写由 `/` 连接、以 " + endings.replace(" or ", " 或 ") + " 结尾的小写名称，从 `pack.yaml` 所在文件夹算起",
+                            "write lower-case names joined by `/` that end in " + endings
+                                    + ", counted from the folder of `pack.yaml`"));
         }
         return path;
     }

@@ -14,6 +14,7 @@ import org.gongkai.rule.RulePart;
 import org.gongkai.rulepack.internal.yaml.FileProblems;
 import org.gongkai.rulepack.internal.yaml.MapNode;
 import org.gongkai.rulepack.internal.yaml.Node;
+import org.gongkai.text.Wording;
 
 /** Reads a pack file by file and goes on after every fault (读取规则包). One thread, one pack. */
 public final class PackReader {
@@ -59,15 +60,17 @@ public final class PackReader {
                 read.problems()
                         .add(
                                 read.root().lineOf("id"),
-                                "the id `" + id + "`, which this pack adjusts",
-                                "change the rule itself");
+                                new Wording("本包调整了自己的规则 `" + id + "`", "the id `" + id + "`, which this pack adjusts"),
+                                new Wording("直接改这条规则", "change the rule itself"));
             }
             if (head.tombstones().containsKey(id)) {
                 read.problems()
                         .add(
                                 read.root().lineOf("id"),
-                                "the id `" + id + "`, which has a tombstone in this pack",
-                                "choose a new id; an id is never used again");
+                                new Wording(
+                                        "编号 `" + id + "` 已由本包的 tombstones 废止",
+                                        "the id `" + id + "`, which has a tombstone in this pack"),
+                                new Wording("换一个新编号；编号废止后不再使用", "choose a new id; an id is never used again"));
             }
         }
     }
@@ -106,8 +109,10 @@ public final class PackReader {
         if (before != null) {
             problems.add(
                     map.lineOf("id"),
-                    "the id `" + rule.id() + "`, which `" + before + "` has too",
-                    "choose another id");
+                    new Wording(
+                            "编号 `" + rule.id() + "` 与 `" + before + "` 的相同",
+                            "the id `" + rule.id() + "`, which `" + before + "` has too"),
+                    new Wording("换一个编号", "choose another id"));
         }
         terms += rule.parts().values().stream()
                 .map(RulePart::terms)
@@ -116,8 +121,10 @@ public final class PackReader {
         if (terms > PackLimits.TERMS_PER_PACK) {
             problems.add(
                     map.lineOf("find"),
-                    "more than " + PackLimits.TERMS_PER_PACK + " terms in the pack",
-                    "split the pack");
+                    new Wording(
+                            "规则包里的词语超过 " + PackLimits.TERMS_PER_PACK + " 个",
+                            "more than " + PackLimits.TERMS_PER_PACK + " terms in the pack"),
+                    new Wording("拆分规则包", "split the pack"));
         }
     }
 }

@@ -13,14 +13,15 @@ import org.gongkai.rulepack.internal.yaml.Value;
 
 /** The forms of a named part (命名部分的形状). */
 final class PartShapes {
-    static final Value.Word<GapClass> GAP_CLASS = Value.Word.of("gap class", GapClass.values(), GapClass::code);
+    static final Value.Word<GapClass> GAP_CLASS = Value.Word.of("间隔类别", "gap class", GapClass.values(), GapClass::code);
 
-    static final Shape GAP = Shape.of("a gap")
+    static final Shape GAP = Shape.of("间隔", "a gap")
             .needed("max", new Value.Whole(0, 8), "任意两个字符之间最多可夹几个", "how many may stand between any two characters")
             .needed("of", Value.list(GAP_CLASS), "哪些类字符可以夹入", "the classes of what may stand there")
             .build();
 
     static final Value.Word<StandsAlone> NEIGHBOUR = Value.Word.of(
+            "相邻要求",
             "neighbour",
             new StandsAlone[] {StandsAlone.DIGIT, StandsAlone.ALPHANUMERIC, StandsAlone.LINE},
             StandsAlone::code);
@@ -29,7 +30,7 @@ final class PartShapes {
     static final Value.Whole FIRST_LINES = new Value.Whole(1, 99);
     static final Value WORDS = Value.filled(Value.TEXT);
 
-    static final Shape ZONE = Shape.of("a zone")
+    static final Shape ZONE = Shape.of("区域", "a zone")
             .optional("first-lines", FIRST_LINES, "正文开头的若干有字的行", "lines at the start of the body that hold something")
             .optional("column", WORDS, "表头含这些词之一的列", "the columns whose heading holds one of these words")
             .optional("property", WORDS, "这些名称的文档属性", "the document properties of these names")
@@ -37,6 +38,7 @@ final class PartShapes {
             .build();
 
     static final Value.Word<Zone> PLAIN_ZONE = Value.Word.of(
+            "区域",
             "zone",
             Arrays.stream(Zone.Kind.values())
                     .filter(kind -> kind != Zone.Kind.FIRST_LINES && !kind.takesWords())
@@ -44,26 +46,26 @@ final class PartShapes {
                     .toList(),
             Zone::code);
 
-    static final Shape LIST = Shape.of("a list of terms")
+    static final Shape LIST = Shape.of("词表", "a list of terms")
             .needed("file", Value.text(PackPaths.LIST), "包内的 .txt 或 .csv 文件", "a file of the pack, `.txt` or `.csv`")
             .optional("column", Value.TEXT, ".csv 文件中该列的标题", "the heading of the column of a `.csv` file")
             .build();
 
     static final Value.Word<Marking.TermUse> TERM_USE =
-            Value.Word.of("use of a term", Marking.TermUse.values(), Marking.TermUse::code);
+            Value.Word.of("期限写法", "use of a term", Marking.TermUse.values(), Marking.TermUse::code);
 
-    static final Shape MARKING = Shape.of("a marking")
+    static final Shape MARKING = Shape.of("密级标志", "a marking")
             .needed("levels", WORDS, "密级，例如绝密", "the levels, such as 绝密")
             .optional("stars", Value.list(Value.TEXT), "密级后的符号，例如 ★", "the signs behind the level, such as ★")
             .optional("term", TERM_USE, "是否带期限，默认可带", "whether a term stands behind them, `optional` if not said")
             .build();
 
-    static final Value.Word<EntityKind> ENTITY = Value.Word.of("entity", EntityKind.values(), EntityKind::code);
+    static final Value.Word<EntityKind> ENTITY = Value.Word.of("名称类别", "entity", EntityKind.values(), EntityKind::code);
 
     static final Value.Word<TermCheck.What> TERM =
-            Value.Word.of("check of a term", TermCheck.What.values(), TermCheck.What::code);
+            Value.Word.of("期限校验", "check of a term", TermCheck.What.values(), TermCheck.What::code);
 
-    static final Shape TERM_CHECK = Shape.of("a check of terms")
+    static final Shape TERM_CHECK = Shape.of("期限校验", "a check of terms")
             .needed("term", TERM, "超过上限，或者期限届满", "above its limit, or run out")
             .optional(
                     "limits",
@@ -74,10 +76,10 @@ final class PartShapes {
 
     static final Value.Whole LONGEST = new Value.Whole(1, 200);
 
-    static final Shape PART = narrowing(sought(Shape.of("a part")))
+    static final Shape PART = narrowing(sought(Shape.of("命名部分", "a part")))
             .exactlyOne("any", "regex", "list", "field", "marking", "entity")
-            .needing("value", "field", "a `value` without its field")
-            .needing("longest", "field", "a `longest` without its field")
+            .needing("value", "field", "`value` 缺少 `field`", "a `value` without its field")
+            .needing("longest", "field", "`longest` 缺少 `field`", "a `longest` without its field")
             .build();
 
     private PartShapes() {}

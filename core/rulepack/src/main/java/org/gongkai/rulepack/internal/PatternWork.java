@@ -6,6 +6,7 @@ import org.gongkai.match.PatternRefusedException;
 import org.gongkai.rulepack.internal.yaml.Fault;
 import org.gongkai.rulepack.internal.yaml.Node;
 import org.gongkai.rulepack.internal.yaml.Values;
+import org.gongkai.text.Wording;
 
 /** Bounds what a pattern costs before it is compiled (模式开销): {@code x((((){256}){256}){256}){256}} has few characters. */
 final class PatternWork {
@@ -19,11 +20,17 @@ final class PatternWork {
         if (pattern.length() > PackLimits.PATTERN_CHARACTERS) {
             throw new Fault(
                     node,
-                    "a pattern of more than " + PackLimits.PATTERN_CHARACTERS + " characters",
-                    "split it into parts");
+                    new Wording(
+                            "模式超过 " + PackLimits.PATTERN_CHARACTERS + " 个字符",
+                            "a pattern of more than " + PackLimits.PATTERN_CHARACTERS + " characters"),
+                    new Wording("拆成几个部分", "split it into parts"));
         }
         if (of(pattern) > MOST) {
-            throw new Fault(node, "a pattern whose repeats multiply beyond " + MOST + " steps", "lower its repeats");
+            throw new Fault(
+                    node,
+                    new Wording(
+                            "模式的重复相乘超过 " + MOST + " 步", "a pattern whose repeats multiply beyond " + MOST + " steps"),
+                    new Wording("减少重复次数", "lower its repeats"));
         }
         return pattern;
     }

@@ -13,6 +13,7 @@ import org.gongkai.rule.Severity;
 import org.gongkai.rulepack.internal.yaml.FileProblems;
 import org.gongkai.rulepack.internal.yaml.MapNode;
 import org.gongkai.rulepack.internal.yaml.Node;
+import org.gongkai.text.Wording;
 
 /** Holds the dates of a rule against those of its basis and of the pack (适用期间检查). */
 final class PeriodLint {
@@ -39,8 +40,8 @@ final class PeriodLint {
             if (rule.status() == RuleStatus.STABLE) {
                 errors.add(
                         root.lineOf("effective"),
-                        "a stable rule that ended before this edition",
-                        "write `status: retired`");
+                        new Wording("规则在本版次之前已经失效，状态却仍是 stable", "a stable rule that ended before this edition"),
+                        new Wording("写 `status: retired`", "write `status: retired`"));
             }
             return;
         }
@@ -61,8 +62,12 @@ final class PeriodLint {
             if (!basis.inForce().meets(rule.effective())) {
                 errors.add(
                         places.get(i).line(),
-                        "a legal basis that is in force on none of the rule's own days",
-                        "correct its days or those under `effective`, or remove it");
+                        new Wording(
+                                "在规则自己的适用期间，这条依据始终不施行",
+                                "a legal basis that is in force on none of the rule's own days"),
+                        new Wording(
+                                "改正它的日期或者 `effective`，或者删去",
+                                "correct its days or those under `effective`, or remove it"));
             }
         }
     }
@@ -74,8 +79,10 @@ final class PeriodLint {
         if (!isCovered) {
             errors.add(
                     root.lineOf("basis"),
-                    "no legal basis in force on " + edition + ", the day of this edition",
-                    "cite the edition of the law that is in force then");
+                    new Wording(
+                            "在本版次的日期 " + edition + " 没有施行中的依据",
+                            "no legal basis in force on " + edition + ", the day of this edition"),
+                    new Wording("引用当时施行的版本", "cite the edition of the law that is in force then"));
         }
     }
 
@@ -91,8 +98,12 @@ final class PeriodLint {
         if (!succeeds && lawIsOlder) {
             errors.add(
                     root.lineOf("effective"),
-                    "a rule that blocks from " + first + " on and is silent before, though its law is older",
-                    "leave `from` out, or name its predecessor under `related` as `renamed` or `merged`");
+                    new Wording(
+                            "规则自 " + first + " 起阻断，此前不适用，而所依据的规定更早",
+                            "a rule that blocks from " + first + " on and is silent before, though its law is older"),
+                    new Wording(
+                            "删去 `from`，或者在 `related` 里以 `renamed`、`merged` 写明前身",
+                            "leave `from` out, or name its predecessor under `related` as `renamed` or `merged`"));
         }
     }
 }

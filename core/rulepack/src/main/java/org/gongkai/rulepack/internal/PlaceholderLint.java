@@ -9,6 +9,7 @@ import org.gongkai.rulepack.internal.yaml.MapNode;
 import org.gongkai.rulepack.internal.yaml.Node;
 import org.gongkai.rulepack.internal.yaml.Scalar;
 import org.gongkai.rulepack.internal.yaml.YamlFile;
+import org.gongkai.text.Wording;
 
 /** Refuses what {@link RuleTemplate} leaves to the author and the author left (待填内容检查). */
 public final class PlaceholderLint {
@@ -30,7 +31,11 @@ public final class PlaceholderLint {
     private void check(Node node, int depth) {
         if (node instanceof Scalar scalar) {
             if (LEFT.matcher(scalar.text()).matches() && told.add(scalar.line())) {
-                problems.add(scalar.line(), "a placeholder `" + RuleTemplate.TODO + "`", "fill it in");
+                problems.add(
+                        scalar.line(),
+                        new Wording(
+                                "占位的 `" + RuleTemplate.TODO + "` 没有填写", "a placeholder `" + RuleTemplate.TODO + "`"),
+                        new Wording("请填写", "fill it in"));
             }
         } else if (node instanceof ListNode list && depth > 0) {
             list.items().forEach(item -> check(item, depth - 1));

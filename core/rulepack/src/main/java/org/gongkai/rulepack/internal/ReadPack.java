@@ -73,8 +73,10 @@ public final class ReadPack {
             head.problems()
                     .add(
                             head.root().lineOf("name"),
-                            "the name `" + head.name() + "` in the folder of the pack `" + expected + "`",
-                            "give folder and pack the same name");
+                            new Wording(
+                                    "名称 `" + head.name() + "` 与规则包 `" + expected + "` 的文件夹不符",
+                                    "the name `" + head.name() + "` in the folder of the pack `" + expected + "`"),
+                            new Wording("文件夹和规则包用同一名称", "give folder and pack the same name"));
         }
     }
 

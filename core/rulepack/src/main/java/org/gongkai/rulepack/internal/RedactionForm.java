@@ -8,6 +8,7 @@ import org.gongkai.rulepack.internal.yaml.Form;
 import org.gongkai.rulepack.internal.yaml.Nearest;
 import org.gongkai.rulepack.internal.yaml.Node;
 import org.gongkai.rulepack.internal.yaml.Values;
+import org.gongkai.text.Wording;
 
 /** Reads how findings are covered (读取遮盖方式). */
 final class RedactionForm {
@@ -26,7 +27,11 @@ final class RedactionForm {
                 .read("permitted", value -> {
                     if (Values.truth(value)) {
                         throw new Fault(
-                                value, "`permitted: true`", "write `permitted: false`, or `mask`, `label` or `style`");
+                                value,
+                                new Wording("写了 `permitted: true`", "`permitted: true`"),
+                                new Wording(
+                                        "写 `permitted: false`，或者 `mask`、`label`、`style` 之一",
+                                        "write `permitted: false`, or `mask`, `label` or `style`"));
                     }
                     style[0] = RedactionStyle.NOT_PERMITTED;
                 })
@@ -42,7 +47,9 @@ final class RedactionForm {
         if (!masks.isEmpty() && !masks.contains(name)) {
             throw new Fault(
                     node,
-                    "the mask `" + name + "`, which the mask table `cn` does not have",
+                    new Wording(
+                            "遮盖格式表 `cn` 没有 `" + name + "`",
+                            "the mask `" + name + "`, which the mask table `cn` does not have"),
                     Nearest.oneOf(name, masks));
         }
         return name;

@@ -15,6 +15,7 @@ import org.gongkai.rulepack.internal.yaml.FileProblems;
 import org.gongkai.rulepack.internal.yaml.Form;
 import org.gongkai.rulepack.internal.yaml.Node;
 import org.gongkai.rulepack.internal.yaml.Values;
+import org.gongkai.text.Wording;
 
 /** Reads what a finding of a rule means (规则效果): kind, severity, ground, basis, redaction, words. */
 final class RuleEffectForm {
@@ -32,7 +33,10 @@ final class RuleEffectForm {
         form.read(
                 "kind",
                 node -> builder.kind(Values.word(
-                        node, "kind", context.kinds(), word -> Optional.of(word).filter(context.kinds()::contains))));
+                        node,
+                        new Wording("类别", "kind"),
+                        context.kinds(),
+                        word -> Optional.of(word).filter(context.kinds()::contains))));
         form.read("severity", node -> builder.severity(RuleShapes.SEVERITY.of(node)));
         form.read("ground", node -> builder.ground(RuleShapes.GROUND.of(node)));
         form.read("basis", this::basis);
@@ -45,7 +49,12 @@ final class RuleEffectForm {
                 list -> Values.each(list, problems, node -> {
                     String winner = Common.ruleId(node);
                     if (winner.equals(id) || !winners.add(winner)) {
-                        throw new Fault(node, "`" + winner + "`, the rule itself or named before", "remove it");
+                        throw new Fault(
+                                node,
+                                new Wording(
+                                        "`" + winner + "` 是规则自己，或者前面已写",
+                                        "`" + winner + "`, the rule itself or named before"),
+                                new Wording("删去它", "remove it"));
                     }
                     builder.yieldsTo(winner);
                 }));
@@ -59,7 +68,9 @@ final class RuleEffectForm {
         });
         if (read[0] == 0) {
             throw new Fault(
-                    list, "no legal basis in the list", "name one, or leave `basis` out where there is no ground");
+                    list,
+                    new Wording("列表里没有依据", "no legal basis in the list"),
+                    new Wording("写一条；没有情形就删去 `basis`", "name one, or leave `basis` out where there is no ground"));
         }
     }
 

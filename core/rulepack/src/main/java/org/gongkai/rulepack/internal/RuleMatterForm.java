@@ -17,6 +17,7 @@ import org.gongkai.rulepack.internal.yaml.Nearest;
 import org.gongkai.rulepack.internal.yaml.Node;
 import org.gongkai.rulepack.internal.yaml.Values;
 import org.gongkai.text.Fold;
+import org.gongkai.text.Wording;
 
 /** Reads what a rule looks for (规则查找内容): folds, parts, condition, span, exclusions, confidence. */
 final class RuleMatterForm {
@@ -52,10 +53,14 @@ final class RuleMatterForm {
     }
 
     private void find(Node node) {
-        MapNode map = Values.map(node, "named parts");
+        MapNode map = Values.map(node, new Wording("命名部分", "named parts"));
         names.addAll(map.entries().keySet());
         if (names.isEmpty() || names.size() > PackLimits.PARTS_PER_RULE) {
-            throw new Fault(node, names.size() + " parts", "write 1 to " + PackLimits.PARTS_PER_RULE);
+            throw new Fault(
+                    node,
+                    new Wording("有 " + names.size() + " 个部分", names.size() + " parts"),
+                    new Wording(
+                            "写 1 到 " + PackLimits.PARTS_PER_RULE + " 个", "write 1 to " + PackLimits.PARTS_PER_RULE));
         }
         map.entries()
                 .forEach((name, entry) -> problems.attempt(entry.value(), () -> {
@@ -75,13 +80,15 @@ final class RuleMatterForm {
         } catch (IllegalArgumentException e) {
             throw new Fault(
                     entry.line(),
-                    "the part name `" + name + "`",
-                    "write lower-case words joined by `-`, not a word of `condition`");
+                    new Wording("部分名 `" + name + "` 不合写法", "the part name `" + name + "`"),
+                    new Wording(
+                            "写由 `-` 连接的小写单词，不能是 `condition` 的用词",
+                            "write lower-case words joined by `-`, not a word of `condition`"));
         }
         throw new Fault(
                 entry.line(),
-                "the part name `" + name + "`",
-                "write lower-case words joined by `-`, 64 characters at most");
+                new Wording("部分名 `" + name + "` 不合写法", "the part name `" + name + "`"),
+                new Wording("写由 `-` 连接的小写单词，最多 64 个字符", "write lower-case words joined by `-`, 64 characters at most"));
     }
 
     private void condition(Node node) {
@@ -113,7 +120,7 @@ final class RuleMatterForm {
                 .read("base", value -> base[0] = certainty(value))
                 .read(
                         "with",
-                        map -> Values.map(map, "parts with their confidence")
+                        map -> Values.map(map, new Wording("各部分的置信度", "parts with their confidence"))
                                 .entries()
                                 .forEach((name, entry) -> {
                                     problems.attempt(entry.value(), () -> with.put(name, certainty(entry.value())));
@@ -137,19 +144,23 @@ final class RuleMatterForm {
             undefined = true;
             throw new Fault(
                     line,
-                    "`" + where + "` names the part `" + name + "`, which `find` does not define",
+                    new Wording(
+                            "`" + where + "` 用到部分 `" + name + "`，`find` 没有定义它",
+                            "`" + where + "` names the part `" + name + "`, which `find` does not define"),
                     Nearest.oneOf(name, names));
         }
     }
 
     private void unused(Node node) {
         if (conditionRead && !undefined) {
-            Values.map(node, "named parts").entries().forEach((name, entry) -> {
+            Values.map(node, new Wording("命名部分", "named parts")).entries().forEach((name, entry) -> {
                 if (!used.contains(name)) {
                     problems.add(
                             entry.line(),
-                            "the part `" + name + "`, which nothing uses",
-                            "name it in `condition` or `confidence`, or remove it");
+                            new Wording("部分 `" + name + "` 没有用到", "the part `" + name + "`, which nothing uses"),
+                            new Wording(
+                                    "在 `condition` 或 `confidence` 里用到它，或者删去",
+                                    "name it in `condition` or `confidence`, or remove it"));
                 }
             });
         }

@@ -23,6 +23,7 @@ import org.gongkai.rulepack.internal.yaml.ListNode;
 import org.gongkai.rulepack.internal.yaml.MapNode;
 import org.gongkai.rulepack.internal.yaml.Node;
 import org.gongkai.rulepack.internal.yaml.Values;
+import org.gongkai.text.Wording;
 
 /** Reads the named parts of a rule (读取命名部分). */
 final class RulePartForm {
@@ -64,7 +65,8 @@ final class RulePartForm {
             if (node instanceof MapNode) {
                 part.checked(termCheck(node));
             } else {
-                part.checked(Values.word(node, "check", context.checks().names(), context.checks()::named));
+                part.checked(Values.word(
+                        node, new Wording("校验", "check"), context.checks().names(), context.checks()::named));
             }
         });
         form.read("zone", list -> {
@@ -72,11 +74,15 @@ final class RulePartForm {
             Values.each(list, problems, node -> {
                 Optional<Zone> zone = zone(node);
                 if (zone.isPresent() && !zones.add(zone.get())) {
-                    throw new Fault(node, "the same zone a second time", "remove it");
+                    throw new Fault(
+                            node, new Wording("区域重复", "the same zone a second time"), new Wording("删去它", "remove it"));
                 }
             });
             if (list instanceof ListNode many && many.items().isEmpty()) {
-                throw new Fault(list, "no zone in the list", "name one or leave `zone` out");
+                throw new Fault(
+                        list,
+                        new Wording("列表里没有区域", "no zone in the list"),
+                        new Wording("写一个，或者删去 `zone`", "name one or leave `zone` out"));
             }
             zones.forEach(part::in);
         });
@@ -99,7 +105,7 @@ final class RulePartForm {
                 .read("term", word -> what[0] = PartShapes.TERM.of(word))
                 .read(
                         "limits",
-                        map -> Values.map(map, "limits by level")
+                        map -> Values.map(map, new Wording("各密级的期限", "limits by level"))
                                 .entries()
                                 .forEach((level, entry) ->
                                         problems.attempt(entry.value(), () -> limits.put(level, limit(entry.value())))))
@@ -111,7 +117,11 @@ final class RulePartForm {
         Matcher limit = LIMIT.matcher(Values.text(node));
         if (!limit.matches()) {
             throw new Fault(
-                    node, "`" + Values.text(node) + "` where a limit belongs", "write one such as 30年, 6个月 or 90天");
+                    node,
+                    new Wording(
+                            "应写期限的地方写了 `" + Values.text(node) + "`",
+                            "`" + Values.text(node) + "` where a limit belongs"),
+                    new Wording("写 30年、6个月、90天 这样的期限", "write one such as 30年, 6个月 or 90天"));
         }
         int many = Integer.parseInt(limit.group(1));
         return switch (limit.group(2)) {
@@ -140,7 +150,7 @@ final class RulePartForm {
         List<String> words = new ArrayList<>();
         Values.each(list, problems, node -> words.add(Values.text(node)));
         if (words.isEmpty()) {
-            throw new Fault(list, "no word in the list", "name one");
+            throw new Fault(list, new Wording("列表里没有词语", "no word in the list"), new Wording("写一个", "name one"));
         }
         return words;
     }

@@ -14,27 +14,29 @@ import org.gongkai.rule.Severity;
 import org.gongkai.rulepack.internal.yaml.Shape;
 import org.gongkai.rulepack.internal.yaml.Value;
 import org.gongkai.text.Fold;
+import org.gongkai.text.Wording;
 
 /** The forms of {@code rule.yaml} (规则文件的形状). */
 public final class RuleShapes {
     static final Value.Whole VERSION = new Value.Whole(1, 999_999);
     static final Value.Whole STRICTNESS = new Value.Whole(1, 4);
-    static final Value.Word<RuleStatus> STATUS = Value.Word.of("status", RuleStatus.values(), RuleStatus::code);
-    static final Value.Word<Severity> SEVERITY = Value.Word.of("severity", Severity.values(), Severity::code);
+    static final Value.Word<RuleStatus> STATUS = Value.Word.of("状态", "status", RuleStatus.values(), RuleStatus::code);
+    static final Value.Word<Severity> SEVERITY = Value.Word.of("严重程度", "severity", Severity.values(), Severity::code);
     static final Value.Word<NonDisclosureGround> GROUND =
-            Value.Word.of("ground", NonDisclosureGround.values(), NonDisclosureGround::code);
-    static final Value.Word<Fold> FOLD = Value.Word.of("fold", Fold.values(), Fold::code);
+            Value.Word.of("情形", "ground", NonDisclosureGround.values(), NonDisclosureGround::code);
+    static final Value.Word<Fold> FOLD = Value.Word.of("归一化", "fold", Fold.values(), Fold::code);
     static final Value.Word<Relation.Type> RELATION =
-            Value.Word.of("relation", Relation.Type.values(), Relation.Type::code);
-    static final Value.Word<Condition.Side> SIDE = Value.Word.of("side", Condition.Side.values(), RuleShapes::code);
+            Value.Word.of("关系", "relation", Relation.Type.values(), Relation.Type::code);
+    static final Value.Word<Condition.Side> SIDE =
+            Value.Word.of("方向", "side", Condition.Side.values(), RuleShapes::code);
     static final Value.Whole WITHIN = new Value.Whole(0, 1_000);
     static final Value.Whole ROWS = new Value.Whole(2, 10_000);
     static final Value.Word<DisclosureAttribute> ATTRIBUTE =
-            Value.Word.of("attribute", DisclosureAttribute.values(), DisclosureAttribute::code);
+            Value.Word.of("公开属性", "attribute", DisclosureAttribute.values(), DisclosureAttribute::code);
     static final Value.Word<ProactiveItem> ITEM =
-            Value.Word.of("item of Article 20", ProactiveItem.values(), ProactiveItem::code);
+            Value.Word.of("第二十条的项", "item of Article 20", ProactiveItem.values(), ProactiveItem::code);
     static final Value.Word<RedactionStyle> STYLE = new Value.Word<>(
-            "style",
+            new Wording("遮盖方式", "style"),
             new TreeMap<>(Map.of(
                     "cover",
                     RedactionStyle.COVER,
@@ -45,7 +47,7 @@ public final class RuleShapes {
 
     static final Value.Whole COUNTED = new Value.Whole(1, 99);
 
-    static final Shape BASIS = Shapes.period(Shape.of("a legal basis")
+    static final Shape BASIS = Shapes.period(Shape.of("依据", "a legal basis")
                     .needed("law", Value.TEXT, "文件名称，不带书名号", "the instrument's name, without 《》")
                     .optional(
                             "article",
@@ -54,16 +56,16 @@ public final class RuleShapes {
                             "the article, in quotes: \"15\", \"120之1\"")
                     .optional("paragraph", COUNTED, "款", "the paragraph")
                     .optional("item", COUNTED, "项", "the item"))
-            .needing("paragraph", "article", "a paragraph or item without its article")
-            .needing("item", "article", "a paragraph or item without its article")
+            .needing("paragraph", "article", "款、项缺少条", "a paragraph or item without its article")
+            .needing("item", "article", "款、项缺少条", "a paragraph or item without its article")
             .build();
 
-    static final Shape RELATED = Shape.of("a related rule")
+    static final Shape RELATED = Shape.of("相关规则", "a related rule")
             .needed("type", RELATION, "与那条规则的关系", "how it is related")
             .needed("id", Shapes.RULE_ID, "那条规则的编号", "the other rule's id")
             .build();
 
-    static final Shape CONFIDENCE = Shape.of("a confidence")
+    static final Shape CONFIDENCE = Shape.of("置信度", "a confidence")
             .needed("base", new Value.Share(), "无佐证时的把握", "how sure a finding is by itself")
             .optional(
                     "with",
@@ -72,7 +74,7 @@ public final class RuleShapes {
                     "how sure it is where the part of that name stands near")
             .build();
 
-    static final Shape REDACTION = Shape.of("a redaction")
+    static final Shape REDACTION = Shape.of("遮盖方式", "a redaction")
             .optional("permitted", new Value.Truth(false), "不得遮盖后公开", "never covered and then published")
             .optional("mask", Value.text(Shapes.NAME), "遮盖格式的名称", "the name of a mask")
             .optional("label", Value.TEXT, "以这些字代替", "these words in its place")
@@ -80,19 +82,19 @@ public final class RuleShapes {
             .exactlyOne("permitted", "mask", "label", "style")
             .build();
 
-    static final Shape EXCLUSION = Shape.of("an exclusion")
+    static final Shape EXCLUSION = Shape.of("排除项", "an exclusion")
             .optional("phrase", Value.TEXT, "整体盖住命中内容的短语", "a phrase that covers the whole span")
             .optional("regex", Value.TEXT, "这类短语的模式", "a pattern of such phrases")
             .optional("context", PartShapes.WORDS, "命中内容附近的词", "words near what was found")
             .optional("within", WITHIN, "相距最多几个可见字符", "at most so many visible characters away")
             .optional("side", SIDE, "在哪一侧，默认两侧", "on which side, `around` if not said")
             .exactlyOne("phrase", "regex", "context")
-            .needing("context", "within", "a context without `within`")
-            .needing("within", "context", "a `within` without its context")
-            .needing("side", "context", "a `side` without its context")
+            .needing("context", "within", "上下文缺少 `within`", "a context without `within`")
+            .needing("within", "context", "`within` 缺少上下文", "a `within` without its context")
+            .needing("side", "context", "`side` 缺少上下文", "a `side` without its context")
             .build();
 
-    static final Shape ADVICE = Shape.of("evidence for advice")
+    static final Shape ADVICE = Shape.of("属性建议的根据", "evidence for advice")
             .optional("attribute", ATTRIBUTE, "支持哪种公开属性", "the attribute it speaks for")
             .optional("ground", GROUND, "支持哪种不予公开情形", "the ground it speaks for")
             .optional("article20", ITEM, "条例第二十条的哪一项", "the item of Article 20")
@@ -100,11 +102,11 @@ public final class RuleShapes {
             .atLeastOne("attribute", "ground")
             .build();
 
-    static final Shape ROW_CHECK = Shape.of("a check of rows")
+    static final Shape ROW_CHECK = Shape.of("行数要求", "a check of rows")
             .needed("rows", ROWS, "同一表格中至少几行有命中才算", "so many rows of a table need a finding before one counts")
             .build();
 
-    static final Shape AUTHOR = Shape.of("an author")
+    static final Shape AUTHOR = Shape.of("作者", "an author")
             .needed("name", Value.TEXT, "人或者单位", "a person or a body")
             .optional("date", Value.DAY, "日期", "when")
             .build();
@@ -116,8 +118,8 @@ public final class RuleShapes {
     public static final Value ID = Shapes.RULE_ID;
 
     /** The whole file. */
-    public static final Shape RULE = matter(effect(head(Shapes.format(Shape.of("a rule")))))
-            .needing("ground", "basis", "a ground without its legal basis")
+    public static final Shape RULE = matter(effect(head(Shapes.format(Shape.of("规则", "a rule")))))
+            .needing("ground", "basis", "情形缺少依据", "a ground without its legal basis")
             .build();
 
     private RuleShapes() {}

@@ -145,6 +145,6 @@ public final class SchemaWriter {
     }
 
     private static String name(Shape shape) {
-        return shape.what().replaceFirst("^an? ", "").replace(' ', '-');
+        return shape.what().en().replaceFirst("^an? ", "").replace(' ', '-');
     }
 }

@@ -13,12 +13,12 @@ final class Shapes {
     static final Value RULE_ID = Value.text("[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*){1,5}");
     static final Value JURISDICTION = Value.text("CN(-\\d{6})?");
 
-    static final Shape WORDING = Shape.of("a wording")
+    static final Shape WORDING = Shape.of("双语文字", "a wording")
             .needed("zh", Value.TEXT, "中文", "in Chinese")
             .needed("en", Value.TEXT, "英文", "in English")
             .build();
 
-    static final Shape PERIOD = period(Shape.of("a period")).build();
+    static final Shape PERIOD = period(Shape.of("期间", "a period")).build();
 
     static final Value BOTH = new Value.Mapping(WORDING);
 

@@ -14,6 +14,7 @@ import org.gongkai.rulepack.internal.yaml.Form;
 import org.gongkai.rulepack.internal.yaml.MapNode;
 import org.gongkai.rulepack.internal.yaml.Node;
 import org.gongkai.rulepack.internal.yaml.Values;
+import org.gongkai.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a named part looks for (读取查找对象): terms, a pattern, a list, a field, a mark or a name. One thread, one part. */
@@ -61,8 +62,10 @@ final class SoughtForm {
             if (++counted[0] > PackLimits.TERMS_PER_RULE) {
                 throw new Fault(
                         node,
-                        "more than " + PackLimits.TERMS_PER_RULE + " terms in a rule",
-                        "split the rule, or write them into a `list`");
+                        new Wording(
+                                "一条规则的词语超过 " + PackLimits.TERMS_PER_RULE + " 个",
+                                "more than " + PackLimits.TERMS_PER_RULE + " terms in a rule"),
+                        new Wording("拆分规则，或者写进 `list` 文件", "split the rule, or write them into a `list`"));
             }
             terms.add(new ReadPart.ReadTerm(Values.text(node), node));
         });
@@ -72,6 +75,15 @@ final class SoughtForm {
     }
 
     private static String value(Node node) {
+        if (node instanceof MapNode) {
+            throw new Fault(
+                    node,
+                    new Wording("字段的值写成了映射", "a mapping where the pattern of a field's value belongs"),
+                    new Wording(
+                            "只写模式；要求两侧不得相连的号码用 `regex` 加 `stands-alone`，条件写 `number with label within 10 before`",
+                            "write the pattern alone; a number that stands alone is found by `regex` with `stands-alone`"
+                                    + " and the condition `number with label within 10 before`"));
+        }
         String pattern = PatternWork.pattern(node);
         try {
             PatternParser.parse(pattern);
@@ -101,10 +113,16 @@ final class SoughtForm {
         }
         boolean table = said[0].endsWith(".csv");
         if (table && said[1].isEmpty()) {
-            throw new Fault(node, "a table without the column that holds the terms", "write `{file: …, column: …}`");
+            throw new Fault(
+                    node,
+                    new Wording("表格没有写明词语在哪一列", "a table without the column that holds the terms"),
+                    new Wording("写 `{file: …, column: …}`", "write `{file: …, column: …}`"));
         }
         if (!table && !said[1].isEmpty()) {
-            throw new Fault(node, "a column of a file that is no table", "leave `column` out or name a `.csv` file");
+            throw new Fault(
+                    node,
+                    new Wording("不是表格的文件写了 `column`", "a column of a file that is no table"),
+                    new Wording("删去 `column`，或者写 `.csv` 文件", "leave `column` out or name a `.csv` file"));
         }
         Optional<TermList> read =
                 said[0].isEmpty() ? Optional.empty() : context.lists().read(said[0], said[1], column[0]);

@@ -13,7 +13,7 @@ import org.gongkai.screening.SuppressedFinding;
 
 /** Reads a person's word that one finding is none (读取个案排除条目). */
 public final class SuppressionForm {
-    private static final Shape ENTRY = Shape.of("a suppression")
+    private static final Shape ENTRY = Shape.of("排除条目", "a suppression")
             .needed(
                     "fingerprint",
                     Value.text("h1:[0-9a-f]{64}|o1:\\d{1,9}\\.\\d{1,9}/\\d{1,9}\\.\\d{1,9}/\\d{1,9}"),
@@ -26,7 +26,7 @@ public final class SuppressionForm {
             .build();
 
     /** The whole file. */
-    public static final Shape FILE = Shapes.format(Shape.of("a file of suppressions"))
+    public static final Shape FILE = Shapes.format(Shape.of("排除文件", "a file of suppressions"))
             .needed("suppressions", Value.list(new Value.Mapping(ENTRY)), "个案排除条目", "findings that persons suppress")
             .build();
 

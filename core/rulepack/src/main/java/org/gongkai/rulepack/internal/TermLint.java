@@ -10,6 +10,7 @@ import org.gongkai.rulepack.internal.yaml.Node;
 import org.gongkai.rulepack.internal.yaml.Scalar;
 import org.gongkai.text.FoldTable;
 import org.gongkai.text.Visibility;
+import org.gongkai.text.Wording;
 
 /** Looks for terms that stand in a list twice or in vain (词表检查). */
 final class TermLint {
@@ -40,15 +41,23 @@ final class TermLint {
             String term = node instanceof Scalar scalar ? scalar.text() : "";
             String same = before.putIfAbsent(folds.fold(term), term);
             if (term.equals(same)) {
-                errors.add(node.line(), "the term `" + term + "` a second time", "remove one of them");
+                errors.add(
+                        node.line(),
+                        new Wording("词语 `" + term + "` 重复", "the term `" + term + "` a second time"),
+                        new Wording("删去其中之一", "remove one of them"));
             } else if (same != null) {
                 warnings.add(
                         node.line(),
-                        "the terms `" + same + "` and `" + term + "`, which read alike once folded",
-                        "keep one of them");
+                        new Wording(
+                                "词语 `" + same + "` 和 `" + term + "` 归一化后相同",
+                                "the terms `" + same + "` and `" + term + "`, which read alike once folded"),
+                        new Wording("保留其中之一", "keep one of them"));
             }
             if (!term.isEmpty() && isPadded(term)) {
-                errors.add(node.line(), "blanks around the term `" + term + "`", "remove them");
+                errors.add(
+                        node.line(),
+                        new Wording("词语 `" + term + "` 首尾有空白", "blanks around the term `" + term + "`"),
+                        new Wording("删去空白", "remove them"));
             }
         }
     }
@@ -59,8 +68,11 @@ final class TermLint {
             if (distinct < terms.size()) {
                 warnings.add(
                         part.lineOf("list"),
-                        "a list with " + (terms.size() - distinct) + " terms that read like another one once folded",
-                        "keep one of each");
+                        new Wording(
+                                "词表里有 " + (terms.size() - distinct) + " 个词语归一化后与其他词语相同",
+                                "a list with " + (terms.size() - distinct)
+                                        + " terms that read like another one once folded"),
+                        new Wording("每组保留一个", "keep one of each"));
             }
         }
     }

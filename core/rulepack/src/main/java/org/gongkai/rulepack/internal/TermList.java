@@ -9,6 +9,7 @@ import org.gongkai.rulepack.internal.yaml.Fault;
 import org.gongkai.rulepack.internal.yaml.FileProblems;
 import org.gongkai.rulepack.internal.yaml.Scalar;
 import org.gongkai.text.Visibility;
+import org.gongkai.text.Wording;
 
 /** A list of terms from a file of its own (词表), with the line of each. Blank, padded and doubled terms are refused. */
 final class TermList {
@@ -33,19 +34,34 @@ final class TermList {
 
     void add(String term, int line) {
         if (terms.size() == PackLimits.TERMS_PER_LIST) {
-            throw new Fault(line, "more than " + PackLimits.TERMS_PER_LIST + " terms in a list", "split it");
+            throw new Fault(
+                    line,
+                    new Wording(
+                            "词表超过 " + PackLimits.TERMS_PER_LIST + " 个词语",
+                            "more than " + PackLimits.TERMS_PER_LIST + " terms in a list"),
+                    new Wording("拆开它", "split it"));
         }
         Integer before = lines.putIfAbsent(term, line);
         if (term.isEmpty() || isPadded(term)) {
             boolean blank = term.codePoints().allMatch(Visibility::isBlank);
             problems.add(
                     line,
-                    blank ? "a blank where a term belongs" : "blanks around the term `" + term + "`",
-                    blank ? "remove it" : "remove them");
+                    new Wording(
+                            blank ? "应写词语的地方是空白" : "词语 `" + term + "` 首尾有空白",
+                            blank ? "a blank where a term belongs" : "blanks around the term `" + term + "`"),
+                    new Wording(blank ? "删去这一行" : "删去空白", blank ? "remove it" : "remove them"));
         } else if (isBroken(term)) {
-            problems.add(line, "a tab or a line break in the term `" + term + "`", "write a blank or remove it");
+            problems.add(
+                    line,
+                    new Wording("词语 `" + term + "` 里有制表符或者换行", "a tab or a line break in the term `" + term + "`"),
+                    new Wording("改为空格或者删去", "write a blank or remove it"));
         } else if (before != null) {
-            problems.add(line, "the term `" + term + "` a second time, after line " + before, "remove one of them");
+            problems.add(
+                    line,
+                    new Wording(
+                            "词语 `" + term + "` 重复，第 " + before + " 行已有",
+                            "the term `" + term + "` a second time, after line " + before),
+                    new Wording("删去其中之一", "remove one of them"));
         } else {
             terms.add(new ReadPart.ReadTerm(term, new Scalar(line, term, true)));
         }

@@ -168,7 +168,7 @@ final class CommonOptions {
             try {
                 given.add(pack(folder));
             } catch (RulePackException e) {
-                faults.append(faults.isEmpty() ? "" : "\n").append(e.getMessage());
+                faults.append(faults.isEmpty() ? "" : "\n").append(e.says(locale()));
             }
         }
         if (!faults.isEmpty()) {

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.gongkai.exchange.ReportWords;
 import org.gongkai.exchange.Totals;
-import org.gongkai.rulepack.RulePackException;
 import org.gongkai.rulepack.SuppressionFile;
 import org.gongkai.screening.Suppressions;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +49,7 @@ final class DecisionOptions {
             return key != null
                     ? Suppressions.keyed(key)
                     : withFingerprints ? Suppressions.unkeyed() : Suppressions.NONE;
-        } catch (RulePackException | IllegalArgumentException e) {
+        } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         } catch (UncheckedIOException e) {
             throw unreadable(suppressions);

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.gongkai.rulepack.RulePackException;
 import picocli.CommandLine;
 
@@ -29,7 +30,14 @@ public final class Main {
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((e, command, parsed) -> {
-            if (e instanceof UsageException || e instanceof RulePackException) {
+            if (e instanceof RulePackException refused) {
+                boolean english = command.getParseResult()
+                        .matchedOptionValue("--lang", "zh")
+                        .equals("en");
+                console.error(refused.says(english ? Locale.ENGLISH : Locale.CHINESE));
+                return ExitCode.USAGE;
+            }
+            if (e instanceof UsageException) {
                 console.error(String.valueOf(e.getMessage()));
                 return ExitCode.USAGE;
             }

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.gongkai.rule.RulePack;
 import org.gongkai.testkit.PackInspection;
 import org.gongkai.testkit.PackUnderTest;
+import org.gongkai.text.Wording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,17 +62,20 @@ final class RulesLintCommand implements Callable<Integer> {
 
     private void print(Path folder, PackInspection inspection) {
         String shown = ShownPath.plain(folder.toString());
+        Locale locale = options.locale();
+        Wording warning = new Wording("警告：", "warning: ");
+        Wording sum = new Wording("%s：%d 处错误，%d 条警告%n", "%s: %d faults, %d warnings%n");
         inspection
                 .errors()
-                .forEach(problem -> console.out().println(shown + "/" + ShownPath.plain(problem.toString())));
+                .forEach(problem -> console.out().println(shown + "/" + ShownPath.plain(problem.says(locale))));
         inspection
                 .warnings()
-                .forEach(problem ->
-                        console.out().println("warning: " + shown + "/" + ShownPath.plain(problem.toString())));
+                .forEach(problem -> console.out()
+                        .println(warning.in(locale) + shown + "/" + ShownPath.plain(problem.says(locale))));
         console.out()
                 .printf(
                         Locale.ROOT,
-                        "%s: %d faults, %d warnings%n",
+                        sum.in(locale),
                         shown,
                         inspection.errors().size(),
                         inspection.warnings().size());

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A small good pack of an agency's own, to be spoilt by tests. */
 final class LocalPack {
@@ -89,15 +91,12 @@ final class LocalPack {
         }
     }
 
-    /** Runs {@code gongkai rules COMMAND … FOLDER} in English. */
+    /** Runs {@code gongkai rules COMMAND … FOLDER}, in English if not told otherwise. */
     Run rules(String command, String... more) {
-        String[] args = new String[more.length + 5];
-        args[0] = "rules";
-        args[1] = command;
-        args[2] = "--lang";
-        args[3] = "en";
-        System.arraycopy(more, 0, args, 4, more.length);
-        args[args.length - 1] = root.toString();
-        return Run.of(args);
+        List<String> args = new ArrayList<>(List.of("rules", command));
+        args.addAll(List.of(more).contains("--lang") ? List.of() : List.of("--lang", "en"));
+        args.addAll(List.of(more));
+        args.add(root.toString());
+        return Run.of(args.toArray(String[]::new));
     }
 }

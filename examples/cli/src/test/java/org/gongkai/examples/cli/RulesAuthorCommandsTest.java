@@ -47,6 +47,33 @@ class RulesAuthorCommandsTest {
         }
 
         @Test
+        void when_it_is_told_in_chinese_then_faults_remedies_warnings_and_sum_are_chinese() {
+            pack.change("slip/cases.yaml", "填写样例LZ000000", "LZ000000");
+            pack.change("slip/rule.yaml", "\\d{6}", "[\\d〇一七三]{6}");
+
+            Run run = pack.rules("lint", "--lang", "zh");
+
+            assertThat(run.out())
+                    .contains(
+                            "slip/cases.yaml:7: 用例不通过：`样例`; 改规则或者改用例\n",
+                            "警告：",
+                            "slip/cases.yaml:9: 已知缺口已补：`汉字`; 移到 `hit`\n",
+                            "：1 处错误，1 条警告\n");
+        }
+
+        @Test
+        void when_a_pack_does_not_load_then_test_and_screen_say_why_in_the_language_asked_for() {
+            pack.change("slip/rule.yaml", "severity: block", "severity: blok");
+            String folder = directory.resolve("pack").toString();
+
+            assertThat(Run.of("rules", "test", folder).err())
+                    .contains("规则包 `local` 有 1 个问题：", "slip/rule.yaml:10: 没有这个严重程度：`blok`; 写其中之一：`block`");
+            assertThat(Run.of("rules", "test", "--lang", "en", folder).err())
+                    .contains("rule pack `local` has 1 problem:", "unknown severity `blok`; write one of `block`");
+            assertThat(Run.of("screen", "--rules", folder, folder).err()).contains("没有这个严重程度");
+        }
+
+        @Test
         void when_a_gap_is_closed_then_that_is_a_warning_and_the_code_is_0() {
             pack.change("slip/rule.yaml", "\\d{6}", "[\\d〇一七三]{6}");
 

@@ -31,7 +31,7 @@ class RulesCommandTest {
 
     @Test
     void when_the_national_pack_is_linted_then_no_fault_is_found() {
-        Run run = Run.of("rules", "lint", Repository.NATIONAL.toString());
+        Run run = Run.of("rules", "lint", "--lang", "en", Repository.NATIONAL.toString());
 
         assertThat(run.out()).contains(": 0 faults, 0 warnings");
         assertThat(run.code()).isZero();
@@ -65,7 +65,7 @@ class RulesCommandTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
                 .contains(
-                        "has 4 problems",
+                        "有 4 个问题",
                         "probe/rule.yaml:3:",
                         "probe/rule.yaml:6:",
                         "probe/rule.yaml:7:",

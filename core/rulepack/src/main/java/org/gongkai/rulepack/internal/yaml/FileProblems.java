@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.gongkai.rulepack.PackProblem;
+import org.gongkai.text.Wording;
 
 /** Collects the problems of one file (文件问题), the same one once. One thread, one file. */
 public final class FileProblems {
@@ -28,7 +29,7 @@ public final class FileProblems {
     }
 
     /** Adds a problem. */
-    public void add(int line, String what, String remedy) {
+    public void add(int line, Wording what, Wording remedy) {
         if (problems.size() < MAX) {
             problems.add(new PackProblem(file, line, Shown.safe(what), Shown.safe(remedy)));
         }

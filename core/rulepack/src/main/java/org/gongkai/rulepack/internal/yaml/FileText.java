@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import org.gongkai.text.Wording;
 
 /** The characters of a file with their lines (文件文本). Immutable. */
 public final class FileText {
@@ -47,7 +48,10 @@ public final class FileText {
      */
     public static FileText of(byte[] bytes, Escapes escapes) {
         if (bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
-            throw new Fault(1, "a byte order mark at the start", "save the file as UTF-8 without one");
+            throw new Fault(
+                    1,
+                    new Wording("文件开头有字节顺序标记", "a byte order mark at the start"),
+                    new Wording("另存为不带标记的 UTF-8", "save the file as UTF-8 without one"));
         }
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
@@ -58,7 +62,10 @@ public final class FileText {
                 .decode(in, out, true);
         FileText text = new FileText(out.flip().toString());
         if (result.isError()) {
-            throw new Fault(text.lineStarts.length, "bytes that are not UTF-8", "save the file as UTF-8");
+            throw new Fault(
+                    text.lineStarts.length,
+                    new Wording("有不是 UTF-8 的字节", "bytes that are not UTF-8"),
+                    new Wording("另存为 UTF-8", "save the file as UTF-8"));
         }
         text.refuseHidden(escapes);
         return text;
@@ -70,11 +77,14 @@ public final class FileText {
             if (Shown.isHidden(c) && c != '\n' && c != '\r' && c != '\t') {
                 throw new Fault(
                         line(i),
-                        String.format(Locale.ROOT, "the character U+%04X, which nobody sees", c),
+                        new Wording(
+                                String.format(Locale.ROOT, "有看不见的字符 U+%04X", c),
+                                String.format(Locale.ROOT, "the character U+%04X, which nobody sees", c)),
                         escapes == Escapes.NONE
-                                ? "remove it"
-                                : String.format(
-                                        Locale.ROOT, "write it as `\\%s` in double quotes, or remove it", escape(c)));
+                                ? new Wording("删去它", "remove it")
+                                : new Wording(
+                                        "在双引号里写作 `\\" + escape(c) + "`，或者删去",
+                                        "write it as `\\" + escape(c) + "` in double quotes, or remove it"));
             }
         }
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import org.gongkai.text.Wording;
 
 /** A mapping read by its {@link Shape} (表单). Every key that the shape does not have is unknown. One thread, one mapping. */
 public final class Form {
@@ -42,7 +42,11 @@ public final class Form {
         if (entry != null) {
             problems.attempt(entry.value(), () -> reading.accept(filled(key, entry)));
         } else if (needed) {
-            problems.add(map.line(), shape.what() + " without `" + key + "`", "add `" + key + "`");
+            problems.add(
+                    map.line(),
+                    new Wording(
+                            shape.what().zh() + "缺少 `" + key + "`", shape.what().en() + " without `" + key + "`"),
+                    add(key));
         }
         return this;
     }
@@ -54,24 +58,35 @@ public final class Form {
      */
     public void end() {
         if (!read.containsAll(shape.names())) {
-            throw new IllegalStateException("not all of " + shape.names() + " of " + shape.what() + " were read");
+            throw new IllegalStateException(
+                    "not all of " + shape.names() + " of " + shape.what().en() + " were read");
         }
         shape.alternatives().forEach(names -> require(names, 1));
         shape.choices().forEach(names -> require(names, names.size()));
         shape.dependences().forEach(this::requireOther);
         map.entries().forEach((key, entry) -> {
             if (!read.contains(key)) {
-                problems.add(entry.line(), "unknown key `" + key + "` in " + shape.what(), remedy(key, entry));
+                problems.add(
+                        entry.line(),
+                        new Wording(
+                                shape.what().zh() + "里没有键 `" + key + "`",
+                                "unknown key `" + key + "` in " + shape.what().en()),
+                        remedy(key, entry));
             }
         });
     }
 
-    private String remedy(String key, MapNode.Entry entry) {
+    private Wording remedy(String key, MapNode.Entry entry) {
         String likely = Nearest.likely(key, read);
         if (isBehindComma(key, entry)) {
-            return "put the text that goes on here in quotes, since a comma ends it within braces";
+            return new Wording(
+                    "把在此继续的文字加上引号；在花括号里，逗号会把它截断",
+                    "put the text that goes on here in quotes, since a comma ends it within braces");
         }
-        return likely.isEmpty() ? "remove it or " + Nearest.oneOf(key, read) : "write `" + likely + "` or remove it";
+        Wording one = Nearest.oneOf(key, read);
+        return likely.isEmpty()
+                ? new Wording("删去，或者" + one.zh(), "remove it or " + one.en())
+                : new Wording("写 `" + likely + "`，或者删去", "write `" + likely + "` or remove it");
     }
 
     /** YAML takes what follows a comma within braces for a key; nobody writes one without a value behind others in their line. */
@@ -92,26 +107,37 @@ public final class Form {
     private void require(List<String> names, int most) {
         long there = names.stream().filter(map.entries()::containsKey).count();
         if (there == 0 || there > most) {
-            String shown = names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
-            int last = shown.lastIndexOf(", ");
+            List<String> shown = names.stream().map(name -> "`" + name + "`").toList();
+            String last = shown.get(shown.size() - 1);
             problems.add(
                     map.line(),
-                    shape.what() + " with " + there + " of " + shown.substring(0, last) + " and "
-                            + shown.substring(last + 2),
-                    "write " + (most == 1 ? "exactly" : "at least") + " one of them");
+                    new Wording(
+                            shape.what().zh() + "在 " + String.join("、", shown) + " 中写了 " + there + " 个",
+                            shape.what().en() + " with " + there + " of "
+                                    + String.join(", ", shown.subList(0, shown.size() - 1)) + " and " + last),
+                    most == 1
+                            ? new Wording("写且只写其中一个", "write exactly one of them")
+                            : new Wording("至少写其中一个", "write at least one of them"));
         }
     }
 
     private void requireOther(Shape.Dependence dependence) {
         boolean there = map.entries().containsKey(dependence.key());
         if (there && !map.entries().containsKey(dependence.needs())) {
-            problems.add(map.lineOf(dependence.key()), dependence.problem(), "add `" + dependence.needs() + "`");
+            problems.add(map.lineOf(dependence.key()), dependence.problem(), add(dependence.needs()));
         }
+    }
+
+    private static Wording add(String key) {
+        return new Wording("补上 `" + key + "`", "add `" + key + "`");
     }
 
     private static Node filled(String key, MapNode.Entry entry) {
         if (entry.value() instanceof Scalar scalar && Plain.isNothing(scalar)) {
-            throw new Fault(entry.line(), "`" + key + "` without a value", "give it one or leave the key out");
+            throw new Fault(
+                    entry.line(),
+                    new Wording("`" + key + "` 没有值", "`" + key + "` without a value"),
+                    new Wording("写上值，或者删去这个键", "give it one or leave the key out"));
         }
         return entry.value();
     }

@@ -1,6 +1,7 @@
 package org.gongkai.rulepack.internal.yaml;
 
 import java.util.List;
+import org.gongkai.text.Wording;
 
 /**
  * A list (列表).
@@ -14,7 +15,7 @@ public record ListNode(int line, List<Node> items) implements Node {
     }
 
     @Override
-    public String form() {
-        return "a list";
+    public Wording form() {
+        return new Wording("列表", "a list");
     }
 }

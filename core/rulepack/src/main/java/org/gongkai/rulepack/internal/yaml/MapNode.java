@@ -3,6 +3,7 @@ package org.gongkai.rulepack.internal.yaml;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.gongkai.text.Wording;
 
 /**
  * Keys with their values (映射), in the order of the file.
@@ -16,8 +17,8 @@ public record MapNode(int line, Map<String, Entry> entries) implements Node {
     }
 
     @Override
-    public String form() {
-        return "a mapping";
+    public Wording form() {
+        return new Wording("映射", "a mapping");
     }
 
     /** Returns the line of {@code key}, or of the mapping where it lacks the key. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.gongkai.text.Wording;
 
 /** Finds the word that was meant (近似词). */
 public final class Nearest {
@@ -14,14 +14,19 @@ public final class Nearest {
     private Nearest() {}
 
     /** Returns {@code write one of …}, the nearest first. */
-    public static String oneOf(String word, Collection<String> known) {
+    public static Wording oneOf(String word, Collection<String> known) {
         List<String> ranked = ranked(word, known);
         if (ranked.isEmpty()) {
-            return "remove it";
+            return new Wording("删去它", "remove it");
         }
-        String shown =
-                ranked.stream().limit(SHOWN).map(name -> "`" + name + "`").collect(Collectors.joining(", "));
-        return (ranked.size() == 1 ? "write " : "write one of ") + shown + (ranked.size() > SHOWN ? ", …" : "");
+        List<String> shown =
+                ranked.stream().limit(SHOWN).map(name -> "`" + name + "`").toList();
+        boolean more = ranked.size() > SHOWN;
+        String zh = String.join("、", shown) + (more ? "……" : "");
+        String en = String.join(", ", shown) + (more ? ", …" : "");
+        return ranked.size() == 1
+                ? new Wording("写 " + zh, "write " + en)
+                : new Wording("写其中之一：" + zh, "write one of " + en);
     }
 
     /** Returns the word that {@code word} was probably meant to be, or an empty string. */

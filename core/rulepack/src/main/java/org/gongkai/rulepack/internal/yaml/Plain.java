@@ -1,6 +1,8 @@
 package org.gongkai.rulepack.internal.yaml;
 
 import java.util.regex.Pattern;
+import org.gongkai.text.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** What readers of YAML 1.1 and 1.2 take an unquoted value for (裸标量): the reason why packs quote such text. */
 final class Plain {
@@ -16,21 +18,21 @@ final class Plain {
         return !scalar.quoted() && NOTHING.matcher(scalar.text()).matches();
     }
 
-    /** Returns what the value may be taken for, or an empty string for text. */
-    static String takenFor(Scalar scalar) {
+    /** Returns what the value may be taken for, or {@code null} for text. */
+    static @Nullable Wording takenFor(Scalar scalar) {
         String text = scalar.text();
         if (scalar.quoted() || text.length() > 256) {
-            return "";
+            return null;
         }
         if (NOTHING.matcher(text).matches()) {
-            return "nothing";
+            return new Wording("空值", "nothing");
         }
         if (TRUTH.matcher(text).matches()) {
-            return "a truth value";
+            return new Wording("真假值", "a truth value");
         }
         if (NUMBER.matcher(text).matches()) {
-            return "a number";
+            return new Wording("数字", "a number");
         }
-        return DATE.matcher(text).matches() ? "a date" : "";
+        return DATE.matcher(text).matches() ? new Wording("日期", "a date") : null;
     }
 }

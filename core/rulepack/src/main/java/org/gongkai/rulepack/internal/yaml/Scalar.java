@@ -1,5 +1,7 @@
 package org.gongkai.rulepack.internal.yaml;
 
+import org.gongkai.text.Wording;
+
 /**
  * A single value (标量), as written and never guessed at.
  *
@@ -9,7 +11,7 @@ package org.gongkai.rulepack.internal.yaml;
  */
 public record Scalar(int line, String text, boolean quoted) implements Node {
     @Override
-    public String form() {
-        return "a single value";
+    public Wording form() {
+        return new Wording("单个值", "a single value");
     }
 }

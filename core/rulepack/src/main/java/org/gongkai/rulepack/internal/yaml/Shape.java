@@ -12,7 +12,7 @@ import org.gongkai.text.Wording;
  * is written from it, so that neither knows a key that the other does not. Immutable.
  */
 public final class Shape {
-    private final String what;
+    private final Wording what;
     private final Map<String, Key> keys;
     private final List<List<String>> alternatives;
     private final List<List<String>> choices;
@@ -29,14 +29,15 @@ public final class Shape {
     /**
      * Starts a shape.
      *
-     * @param what what such a mapping describes, for messages, for example {@code a rule}
+     * @param zh what such a mapping describes, for messages
+     * @param en the same in English, for example {@code a rule}
      */
-    public static Builder of(String what) {
-        return new Builder(what);
+    public static Builder of(String zh, String en) {
+        return new Builder(new Wording(zh, en));
     }
 
     /** Returns what such a mapping describes. */
-    public String what() {
+    public Wording what() {
         return what;
     }
 
@@ -78,7 +79,7 @@ public final class Shape {
     Key key(String name) {
         Key key = keys.get(name);
         if (key == null) {
-            throw new IllegalStateException("the shape of " + what + " has no key `" + name + "`; add it there");
+            throw new IllegalStateException("the shape of " + what.en() + " has no key `" + name + "`; add it there");
         }
         return key;
     }
@@ -90,17 +91,17 @@ public final class Shape {
      * @param needs what must be there with it
      * @param problem what is said where it is not
      */
-    public record Dependence(String key, String needs, String problem) {}
+    public record Dependence(String key, String needs, Wording problem) {}
 
     /** Collects a shape. One thread, one shape. */
     public static final class Builder {
-        private final String what;
+        private final Wording what;
         private final Map<String, Key> keys = new LinkedHashMap<>();
         private final List<List<String>> alternatives = new ArrayList<>();
         private final List<List<String>> choices = new ArrayList<>();
         private final List<Dependence> dependences = new ArrayList<>();
 
-        private Builder(String what) {
+        private Builder(Wording what) {
             this.what = what;
         }
 
@@ -116,7 +117,8 @@ public final class Shape {
 
         private Builder add(Key key) {
             if (keys.putIfAbsent(key.name(), key) != null) {
-                throw new IllegalStateException("the shape of " + what + " has the key `" + key.name() + "` twice");
+                throw new IllegalStateException(
+                        "the shape of " + what.en() + " has the key `" + key.name() + "` twice");
             }
             return this;
         }
@@ -134,8 +136,8 @@ public final class Shape {
         }
 
         /** Demands that {@code needs} is there where {@code key} is. */
-        public Builder needing(String key, String needs, String problem) {
-            dependences.add(new Dependence(key, needs, problem));
+        public Builder needing(String key, String needs, String zh, String en) {
+            dependences.add(new Dependence(key, needs, new Wording(zh, en)));
             return this;
         }
 

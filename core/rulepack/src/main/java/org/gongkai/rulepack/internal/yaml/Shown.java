@@ -2,12 +2,17 @@ package org.gongkai.rulepack.internal.yaml;
 
 import java.util.Locale;
 import org.gongkai.text.Visibility;
+import org.gongkai.text.Wording;
 
 /** Text of a pack as messages may show it (可显示文本): one line, nothing hidden, not too long. */
 final class Shown {
     private static final int LONGEST = 400;
 
     private Shown() {}
+
+    static Wording safe(Wording words) {
+        return new Wording(safe(words.zh()), safe(words.en()));
+    }
 
     static String safe(String text) {
         StringBuilder safe = new StringBuilder();

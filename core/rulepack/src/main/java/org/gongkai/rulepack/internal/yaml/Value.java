@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.gongkai.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,21 +75,21 @@ public sealed interface Value {
      * @param what what the list holds, for messages
      * @param words the words with what they stand for, in the order in which they are told
      */
-    record Word<T>(String what, Map<String, T> words) implements Value {
+    record Word<T>(Wording what, Map<String, T> words) implements Value {
         public Word {
             words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
         }
 
         /** Returns the words of {@code values}, for example of an enum. */
-        public static <E> Word<E> of(String what, E[] values, Function<E, String> code) {
-            return of(what, List.of(values), code);
+        public static <E> Word<E> of(String zh, String en, E[] values, Function<E, String> code) {
+            return of(zh, en, List.of(values), code);
         }
 
         /** Returns the words of {@code values}. */
-        public static <E> Word<E> of(String what, List<E> values, Function<E, String> code) {
+        public static <E> Word<E> of(String zh, String en, List<E> values, Function<E, String> code) {
             Map<String, E> words = new LinkedHashMap<>();
             values.forEach(value -> words.put(code.apply(value), value));
-            return new Word<>(what, words);
+            return new Word<>(new Wording(zh, en), words);
         }
 
         /** Returns what the word at {@code node} stands for. */

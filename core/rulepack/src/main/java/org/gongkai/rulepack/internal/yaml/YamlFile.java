@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.text.Wording;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
@@ -53,11 +54,17 @@ public final class YamlFile {
     private Node document() throws IOException {
         JsonToken token = next();
         if (token == null) {
-            throw new Fault(1, "a file with nothing in it", "write its keys, the first `format: 1`");
+            throw new Fault(
+                    1,
+                    new Wording("文件是空的", "a file with nothing in it"),
+                    new Wording("写上各键，第一个是 `format: 1`", "write its keys, the first `format: 1`"));
         }
         Node root = value(token, 0);
         if (next() != null) {
-            throw new Fault(line(), "a second document after `---`", "keep one document in a file");
+            throw new Fault(
+                    line(),
+                    new Wording("`---` 之后还有第二个文档", "a second document after `---`"),
+                    new Wording("一个文件只写一个文档", "keep one document in a file"));
         }
         return root;
     }
@@ -69,7 +76,10 @@ public final class YamlFile {
             return new Scalar(line, String.valueOf(parser.getText()), "\"'|>".indexOf(first()) >= 0);
         }
         if (depth == MAX_DEPTH) {
-            throw new Fault(line, "lists and mappings more than " + MAX_DEPTH + " deep", "write it flatter");
+            throw new Fault(
+                    line,
+                    new Wording("列表和映射嵌套超过 " + MAX_DEPTH + " 层", "lists and mappings more than " + MAX_DEPTH + " deep"),
+                    new Wording("减少嵌套", "write it flatter"));
         }
         return token == JsonToken.START_ARRAY ? list(line, depth) : map(line, depth);
     }
@@ -93,8 +103,10 @@ public final class YamlFile {
             if (before != null) {
                 problems.add(
                         keyLine,
-                        "the key `" + key + "` a second time, after line " + before.line(),
-                        "remove one of them");
+                        new Wording(
+                                "键 `" + key + "` 重复，第 " + before.line() + " 行已有",
+                                "the key `" + key + "` a second time, after line " + before.line()),
+                        new Wording("删去其中之一", "remove one of them"));
             }
         }
         return new MapNode(line, entries);
@@ -103,9 +115,21 @@ public final class YamlFile {
     /** Anchors, aliases and tags stand at the very start of what they mark. */
     private void refuseMarks() {
         switch (first()) {
-            case '&' -> throw new Fault(line(), "an anchor `&…`", "write the value itself in each place");
-            case '*' -> throw new Fault(line(), "an alias `*…`", "write the value itself, or quote it if it is text");
-            case '!' -> throw new Fault(line(), "a tag `!…`", "write the plain value, or quote it if it is text");
+            case '&' ->
+                throw new Fault(
+                        line(),
+                        new Wording("有锚点 `&…`", "an anchor `&…`"),
+                        new Wording("在每处写出值本身", "write the value itself in each place"));
+            case '*' ->
+                throw new Fault(
+                        line(),
+                        new Wording("有别名 `*…`", "an alias `*…`"),
+                        new Wording("写出值本身；是文字就加引号", "write the value itself, or quote it if it is text"));
+            case '!' ->
+                throw new Fault(
+                        line(),
+                        new Wording("有标签 `!…`", "a tag `!…`"),
+                        new Wording("只写值；是文字就加引号", "write the plain value, or quote it if it is text"));
             default -> {
                 // nothing of the kind
             }
@@ -115,7 +139,10 @@ public final class YamlFile {
     private JsonToken inside() throws IOException {
         JsonToken token = next();
         if (token == null) {
-            throw new Fault(line(), "a file that ends within a value", "complete it");
+            throw new Fault(
+                    line(),
+                    new Wording("文件在一个值中间结束", "a file that ends within a value"),
+                    new Wording("补全它", "complete it"));
         }
         return token;
     }
@@ -136,10 +163,16 @@ public final class YamlFile {
             said = marked.getProblem();
         }
         if (text.at(at) == '\t') {
-            return new Fault(text.line(at), "a tab where YAML wants blanks", "indent with blanks");
+            return new Fault(
+                    text.line(at),
+                    new Wording("YAML 要求空格的地方有制表符", "a tab where YAML wants blanks"),
+                    new Wording("用空格缩进", "indent with blanks"));
         }
         String first = String.valueOf(said).lines().findFirst().orElse("");
-        return new Fault(text.line(at), "text that is not YAML (" + first + ")", "correct or quote it");
+        return new Fault(
+                text.line(at),
+                new Wording("不是 YAML（" + first + "）", "text that is not YAML (" + first + ")"),
+                new Wording("改正它，或者加引号", "correct or quote it"));
     }
 
     private int first() {

@@ -12,8 +12,8 @@ import org.gongkai.screening.spi.RecognizedEntity;
 import org.gongkai.text.TextSpan;
 
 /**
- * The names in one part (命名实体命中), by kind; those of one kind lie in order and do not overlap: of two the one that starts
- * first stays, of two that start together the longer, of equal ones the surest.
+ * The names in one part (命名实体命中), by kind, in order of place. Of one kind those stay that no other covers, of equal ones the
+ * surest; two that overlap both stay, since to leave one out would leave its end readable.
  */
 final class RecognizedNames {
     static final RecognizedNames NONE = new RecognizedNames(List.of());
@@ -29,7 +29,7 @@ final class RecognizedNames {
         for (Named named : sorted) {
             List<Hit> kept = hits.computeIfAbsent(named.entity().kind(), kind -> new ArrayList<>());
             TextSpan span = named.entity().span();
-            if (kept.isEmpty() || kept.get(kept.size() - 1).span().end() <= span.start()) {
+            if (kept.isEmpty() || kept.get(kept.size() - 1).span().end() < span.end()) {
                 kept.add(new Hit(-1, -1, span));
                 byPlace.computeIfAbsent(named.entity().kind(), kind -> new HashMap<>())
                         .put(span, named);

@@ -140,6 +140,15 @@ class EntitiesTest {
         }
 
         @Test
+        void when_a_name_starts_within_another_and_ends_behind_it_then_both_are_found() {
+            EntityRecognizer early = new Dictionary("early", Set.of(EntityKind.PERSON), "长张", 0.6);
+
+            ScreeningReport report = screen("局长张三到会", person().build(), early, PERSONS);
+
+            assertThat(spans(report)).containsExactly(new TextSpan(1, 3), new TextSpan(2, 4));
+        }
+
+        @Test
         void when_they_are_given_in_another_order_then_the_findings_are_the_same() {
             for (EntityRecognizer[] order :
                     new EntityRecognizer[][] {{PERSONS, longer, surer}, {surer, longer, PERSONS}}) {

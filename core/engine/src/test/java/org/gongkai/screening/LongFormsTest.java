@@ -92,7 +92,7 @@ class LongFormsTest {
     }
 
     @Test
-    void when_names_are_many_then_those_that_overlap_are_left_out_in_one_pass() {
+    void when_names_are_many_and_overlap_then_all_of_them_stay_in_one_pass() {
         EntityRecognizer everywhere = new EntityRecognizer() {
             @Override
             public String name() {
@@ -119,6 +119,6 @@ class LongFormsTest {
                 List.of(everywhere));
 
         assertThat(screening.screen(SourceText.of("张三".repeat(MANY))).findings())
-                .hasSize(MANY);
+                .hasSize(2 * MANY - 1);
     }
 }

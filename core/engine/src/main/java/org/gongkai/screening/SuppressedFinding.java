@@ -24,4 +24,12 @@ public record SuppressedFinding(Fingerprint fingerprint, String rule, String rea
     public boolean holdsOn(LocalDate day) {
         return new Warrant(reason, by, until).holdsOn(day);
     }
+
+    /** Returns what it stands for: fingerprints that only count may be the same for findings of several rules. */
+    Target target() {
+        return new Target(fingerprint, rule);
+    }
+
+    /** What a person can suppress (排除对象). */
+    record Target(Fingerprint fingerprint, String rule) {}
 }

@@ -19,7 +19,7 @@ final class Suppressing {
     private final LocalDate asOf;
     private final Watch watch;
     private final Map<Finding, Fingerprint> fingerprints;
-    private final Map<Fingerprint, SuppressedFinding> holding = new HashMap<>();
+    private final Map<SuppressedFinding.Target, SuppressedFinding> holding = new HashMap<>();
     private final Set<SuppressedFinding> used = new HashSet<>();
     private final List<ScreeningReport.Suppressed> suppressed = new ArrayList<>();
 
@@ -30,7 +30,7 @@ final class Suppressing {
         this.fingerprints = fingerprints(suppressions, texts);
         suppressions.entries().stream()
                 .filter(entry -> entry.holdsOn(asOf))
-                .forEach(entry -> holding.put(entry.fingerprint(), entry));
+                .forEach(entry -> holding.put(entry.target(), entry));
     }
 
     private static Map<Finding, Fingerprint> fingerprints(Suppressions suppressions, List<TextFindings> texts) {
@@ -74,8 +74,10 @@ final class Suppressing {
 
     private @Nullable SuppressedFinding entry(Finding finding) {
         Fingerprint fingerprint = fingerprints.get(finding);
-        SuppressedFinding entry = fingerprint == null ? null : holding.get(fingerprint);
-        return entry != null && entry.rule().equals(finding.rule().id()) ? entry : null;
+        return fingerprint == null
+                ? null
+                : holding.get(
+                        new SuppressedFinding.Target(fingerprint, finding.rule().id()));
     }
 
     private Finding known(Finding finding) {

@@ -45,7 +45,7 @@ public final class Suppressions {
     /**
      * Returns this list with more entries.
      *
-     * @throws IllegalArgumentException if a fingerprint comes twice, or was made with a key where there is none or without one
+     * @throws IllegalArgumentException if a fingerprint comes twice for one rule, or was made with a key where there is none or without one
      *     where there is
      * @throws IllegalStateException for {@link #NONE}
      */
@@ -55,7 +55,7 @@ public final class Suppressions {
         }
         List<SuppressedFinding> all = new ArrayList<>(entries);
         all.addAll(more);
-        Set<Fingerprint> seen = new HashSet<>();
+        Set<SuppressedFinding.Target> seen = new HashSet<>();
         for (SuppressedFinding entry : all) {
             if (entry.fingerprint().isKeyed() != isKeyed()) {
                 throw new IllegalArgumentException(
@@ -64,7 +64,7 @@ public final class Suppressions {
                                         + "` was made without a key; make it anew with the key"
                                 : "the fingerprint `" + entry.fingerprint() + "` was made with a key; give that key");
             }
-            if (!seen.add(entry.fingerprint())) {
+            if (!seen.add(entry.target())) {
                 throw new IllegalArgumentException(
                         "the fingerprint `" + entry.fingerprint() + "` a second time; remove one entry");
             }

@@ -254,6 +254,18 @@ class SuppressionTest {
         }
 
         @Test
+        void when_findings_of_two_rules_count_alike_then_each_can_be_suppressed() {
+            String both = "手机13912345678，卡号6212345678901234";
+            List<Finding> found = found(Suppressions.unkeyed(), both);
+            assertThat(found.get(0).fingerprint()).isEqualTo(found.get(1).fingerprint());
+
+            ScreeningReport report = report(suppressing(Suppressions.unkeyed(), found.get(0), found.get(1)), both);
+
+            assertThat(report.suppressed()).hasSize(2);
+            assertThat(report.findings()).isEmpty();
+        }
+
+        @Test
         void when_an_entry_says_nothing_then_it_is_refused() {
             Fingerprint known = entry(keyed).fingerprint();
 

@@ -27,7 +27,7 @@ public final class SuppressionFile {
     private final FileProblems problems;
     private final Suppressions empty;
     private final List<SuppressedFinding> entries = new ArrayList<>();
-    private final Set<String> fingerprints = new TreeSet<>();
+    private final Set<String> targets = new TreeSet<>();
 
     private SuppressionFile(FileProblems problems, Suppressions empty) {
         this.problems = problems;
@@ -88,7 +88,7 @@ public final class SuppressionFile {
     /** Lets the list judge the entry by itself, so that what it refuses has a line. */
     private void add(SuppressedFinding entry, int line) {
         empty.with(List.of(entry));
-        if (!fingerprints.add(entry.fingerprint().text())) {
+        if (!targets.add(entry.fingerprint().text() + " " + entry.rule())) {
             throw new Fault(
                     line,
                     new Wording(

@@ -66,6 +66,16 @@ class SuppressionFileTest {
         }
 
         @Test
+        void when_two_rules_have_a_fingerprint_that_counts_alike_then_both_entries_are_read() throws IOException {
+            String counted = TEXT.replace(KEYED, "o1:0.0/1.1/1");
+            String other = counted.substring(counted.indexOf("- ")).replace("mobile-phone", "resident-id");
+
+            assertThat(SuppressionFile.read(file(counted + other), null).entries())
+                    .extracting(SuppressedFinding::rule)
+                    .containsExactly("cn.privacy.mobile-phone", "cn.privacy.resident-id");
+        }
+
+        @Test
         void when_it_is_held_against_the_schema_then_it_is_accepted() {
             assertThat(EditorView.faults("suppressions", TEXT)).isEmpty();
             assertThat(EditorView.faults("suppressions", TEXT.replace("h1:", "h2:")))

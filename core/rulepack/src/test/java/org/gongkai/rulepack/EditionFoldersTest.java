@@ -2,6 +2,7 @@ package org.gongkai.rulepack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,6 +54,34 @@ class EditionFoldersTest {
         assertThatThrownBy(() -> RulePacks.editionsIn(directory))
                 .isInstanceOf(RulePackException.class)
                 .hasMessageContaining("2026-09-01/" + PackOnDisk.RULE + ":1: a rule without `id`");
+    }
+
+    @Test
+    void an_edition_that_is_a_link_is_refused_and_never_passed_over() throws IOException {
+        edition("2026-03-01", "2026-03-01");
+        edition(".kept", "2026-09-01");
+        try {
+            Files.createSymbolicLink(directory.resolve("2026-09-01"), directory.resolve(".kept"));
+        } catch (UnsupportedOperationException e) {
+            assumeThat(false).as("links can be made here").isTrue();
+        }
+
+        assertThatThrownBy(() -> RulePacks.editionsIn(directory))
+                .isInstanceOf(RulePackException.class)
+                .hasMessageContaining(
+                        "2026-09-01/pack.yaml:1: a link, which editions may not be; put the folder itself there");
+    }
+
+    @Test
+    void a_pack_under_a_name_that_is_no_date_is_refused_and_never_passed_over() throws IOException {
+        edition("2026-03-01", "2026-03-01");
+        edition("2026-9-1", "2026-09-01");
+        Files.createDirectories(directory.resolve("notes"));
+
+        assertThatThrownBy(() -> RulePacks.editionsIn(directory))
+                .isInstanceOf(RulePackException.class)
+                .hasMessageContaining(
+                        "2026-9-1/pack.yaml:1: a pack in a folder that is not named after a date; name it after its edition");
     }
 
     @Test

@@ -176,6 +176,8 @@ class HostilePackTest {
 
             assertThat(RulePacks.inDirectory(directory.resolve("current")).rules())
                     .hasSize(2);
+            assertThat(PackLint.inDirectory(directory.resolve("current")).errors())
+                    .isEqualTo(PackLint.inDirectory(pack.root()).errors());
         }
 
         @Test

@@ -116,6 +116,28 @@ class HugePackTest {
             assertThat(pack.problems()).hasSizeLessThan(2);
         }
 
+        @Test
+        void when_many_rules_name_one_long_list_then_no_more_of_them_are_read_than_a_pack_may_hold() {
+            StringBuilder terms = new StringBuilder();
+            for (int i = 0; i < 90_000; i++) {
+                terms.append("项目").append(i).append('\n');
+            }
+            pack.write("terms/long.txt", terms.toString());
+            StringBuilder listed = new StringBuilder("rules:\n");
+            for (int i = 0; i < 8; i++) {
+                String rule = pack.read(PackOnDisk.RULE)
+                        .replace("id: cn.privacy.resident-id", "id: cn.privacy.r" + i)
+                        .replaceFirst("any: \\[身份证[^\\]]*\\]", "list: terms/long.txt");
+                pack.write("many/r" + i + "/rule.yaml", rule);
+                listed.append("- many/r").append(i).append('\n');
+            }
+            pack.change("pack.yaml", "rules:\n", listed.toString());
+
+            assertThat(pack.problems())
+                    .filteredOn(problem -> problem.contains("terms in the pack"))
+                    .containsExactly("many/r2/rule.yaml:15: more than 200000 terms in the pack; split the pack");
+        }
+
         @ParameterizedTest
         @ValueSource(
                 strings = {

@@ -251,6 +251,22 @@ class FaultyFilesTest {
                     .isEmpty();
         }
 
+        @ParameterizedTest(name = "{0} -> {1}")
+        @CsvSource(delimiter = '|', textBlock = """
+                until: 2027-06-30, severity | until: 2028-06-30, severity
+                reason: 值班邮箱 | reason: 公开邮箱
+                severity: review} | severity: notice}
+                reason: 并入流转单号 | reason: 不再使用
+                """)
+        void when_another_change_or_tombstone_comes_on_the_same_day_then_the_edition_is_named(String from, String to) {
+            earlier.change("pack.yaml", "edition: 2026-05-01", "edition: 2026-11-01");
+            pack.change("pack.yaml", from, to);
+
+            assertThat(PackLint.inDirectory(pack.root()).against(earlier.root()).errors())
+                    .extracting(PackProblem::line)
+                    .containsExactly(3);
+        }
+
         @Test
         void when_something_else_comes_on_the_same_day_then_the_edition_is_named() {
             earlier.change("pack.yaml", "edition: 2026-05-01", "edition: 2026-11-01");

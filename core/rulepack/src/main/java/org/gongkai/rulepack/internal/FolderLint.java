@@ -78,14 +78,18 @@ public final class FolderLint {
                                 isList ? "name it as the `list` of a rule, or remove it" : "remove it"));
     }
 
-    private static List<String> files(Path root) {
-        try (Stream<Path> files = Files.walk(root, DEEPEST)) {
-            return files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
-                    .limit(MOST)
-                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
-                    .filter(file -> Stream.of(file.split("/")).noneMatch(name -> name.startsWith(".")))
-                    .sorted()
-                    .toList();
+    private static List<String> files(Path folder) {
+        try {
+            // the folder itself may be a link, which the walk would take for its only file
+            Path root = folder.toRealPath();
+            try (Stream<Path> files = Files.walk(root, DEEPEST)) {
+                return files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                        .limit(MOST)
+                        .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                        .filter(file -> Stream.of(file.split("/")).noneMatch(name -> name.startsWith(".")))
+                        .sorted()
+                        .toList();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -91,6 +91,9 @@ public final class PackReader {
     }
 
     private void rule(String folder, PackFiles.Entry entry, PackContext context) {
+        if (terms > PackLimits.TERMS_PER_PACK) {
+            return;
+        }
         FileProblems problems = files.problemsOf(folder + "/rule.yaml");
         Optional<Node> root = files.read(problems, entry);
         if (root.isEmpty()) {

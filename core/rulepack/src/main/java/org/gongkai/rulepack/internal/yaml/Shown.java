@@ -5,7 +5,7 @@ import org.gongkai.text.Visibility;
 import org.gongkai.text.Wording;
 
 /** Text of a pack as messages may show it (可显示文本): one line, nothing hidden, not too long. */
-final class Shown {
+public final class Shown {
     private static final int LONGEST = 400;
 
     private Shown() {}
@@ -14,7 +14,7 @@ final class Shown {
         return new Wording(safe(words.zh()), safe(words.en()));
     }
 
-    static String safe(String text) {
+    public static String safe(String text) {
         StringBuilder safe = new StringBuilder();
         int shown = 0;
         for (int i = 0; i < text.length() && shown++ < LONGEST; ) {

@@ -111,6 +111,17 @@ public final class Adjustment {
         return changes.applyTo(before);
     }
 
+    /** Two changes are equal if they say the same, for the same reason and until the same day. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Adjustment change && canonical().equals(change.canonical());
+    }
+
+    @Override
+    public int hashCode() {
+        return canonical().hashCode();
+    }
+
     String canonical() {
         return Canonical.of(
                 rule,

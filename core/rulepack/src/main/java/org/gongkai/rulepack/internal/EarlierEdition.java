@@ -46,7 +46,10 @@ public final class EarlierEdition {
         pack.rules().forEach(read -> now.put(RuleLint.text(read.root(), "id"), read));
         earlier.rules().forEach(rule -> rule(rule, now.get(rule.id())));
         earlier.tombstones().forEach(gone -> tombstone(gone, now.get(gone.rule())));
-        changed |= earlier.rules().size() != now.size() || !pack.masks().equals(earlier.masks());
+        changed |= earlier.rules().size() != now.size()
+                || !pack.masks().equals(earlier.masks())
+                || !ReadPack.values(head.adjustments()).equals(earlier.adjustments())
+                || !ReadPack.values(head.tombstones()).equals(earlier.tombstones());
         edition();
     }
 

@@ -99,7 +99,7 @@ public final class ReadPack {
                 values(head.adjustments()));
     }
 
-    private static <T> List<T> values(Map<String, PackHead.Entry<T>> entries) {
+    static <T> List<T> values(Map<String, PackHead.Entry<T>> entries) {
         return entries.values().stream().map(PackHead.Entry::value).toList();
     }
 

@@ -7,8 +7,8 @@ import org.gongkai.text.Wording;
 public enum Loosening {
     /** A phrase more that takes findings back (增加排除短语). */
     ADDED_EXCLUSION("added-exclusion", "增加排除短语", "an added exclusion"),
-    /** More folds for a rule that takes back or denies something, which then reaches further (排除范围扩大). */
-    WIDER_EXCLUSION("wider-exclusion", "归一化使排除范围扩大", "folds that let exclusions reach further"),
+    /** More folds for a rule that takes back, denies or refuses something, which then reaches further (排除范围扩大). */
+    WIDER_EXCLUSION("wider-exclusion", "归一化使排除范围扩大", "folds that let what it leaves out reach further"),
     /** A lower severity (降低严重程度). */
     LOWER_SEVERITY("lower-severity", "降低严重程度", "a lower severity"),
     /** A higher strictness number, so that it runs less often (提高严格度数值). */

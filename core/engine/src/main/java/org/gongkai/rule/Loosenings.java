@@ -43,9 +43,14 @@ final class Loosenings {
         return rule.status() == RuleStatus.STABLE || rule.status() == RuleStatus.TRIAL;
     }
 
-    /** Folds hold for what is taken back and denied as well: 保{@code U+200B}守秘密 is no finding once the rule sees 保守秘密. */
+    /**
+     * Folds hold for what is taken back, denied and refused as well: 保{@code U+200B}守秘密 is no finding once the rule sees
+     * 保守秘密, nor is a number once it sees the digit behind a {@code U+200B}.
+     */
     private static boolean reachesFurther(Rule before, Rule after) {
-        boolean takesBack = !before.exclusions().isEmpty() || before.condition().denies();
+        boolean takesBack = !before.exclusions().isEmpty()
+                || before.condition().denies()
+                || before.parts().values().stream().anyMatch(RulePart::refuses);
         return takesBack && !before.folds().containsAll(after.folds());
     }
 

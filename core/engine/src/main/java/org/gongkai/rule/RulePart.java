@@ -143,6 +143,11 @@ public final class RulePart {
         return check == null ? probe : probe.checked(check.check());
     }
 
+    /** Returns whether it leaves out some of what looks like it, for what stands beside or for its value. */
+    boolean refuses() {
+        return standsAlone != StandsAlone.ANYWHERE || check != null || termCheck != null;
+    }
+
     /** Two parts are equal if they find the same whatever the text, as far as what they say shows it. */
     @Override
     public boolean equals(Object other) {

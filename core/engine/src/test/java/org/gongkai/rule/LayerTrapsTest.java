@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gongkai.TestRules.DAY;
 import static org.gongkai.TestRules.MASKS;
 import static org.gongkai.TestRules.pack;
+import static org.gongkai.TestRules.rule;
 import static org.gongkai.TestRules.term;
 import static org.gongkai.rule.Layers.UNTIL;
 import static org.gongkai.rule.Layers.change;
@@ -16,8 +17,14 @@ import static org.gongkai.rule.Layers.warranted;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gongkai.legal.LegalBasis;
 import org.gongkai.legal.NonDisclosureGround;
+import org.gongkai.match.StandsAlone;
+import org.gongkai.screening.Screening;
+import org.gongkai.screening.ScreeningOptions;
+import org.gongkai.text.Fold;
+import org.gongkai.text.SourceText;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -32,6 +39,26 @@ class LayerTrapsTest {
         assertThatThrownBy(() -> set(packs))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(message);
+    }
+
+    @Test
+    void when_more_folds_let_a_rule_see_what_stands_beside_then_that_loosens() {
+        SourceText source = SourceText.of("电话13912345678\u200B9");
+        RulePart number =
+                RulePart.pattern("1\\d{10}").standingAlone(StandsAlone.DIGIT).build();
+        RulePack base = pack(
+                "national",
+                rule(ID).find("number", number).when(Condition.parse("number")).build());
+        Set<Fold> more = Set.of(Fold.INVISIBLE);
+        Screening before = Screening.of(set(base), ScreeningOptions.asOf(DAY));
+        Screening after = Screening.of(set(base, layer("city", warranted(ID).folds(more))), ScreeningOptions.asOf(DAY));
+
+        assertThat(before.screen(source).findings()).hasSize(1);
+        assertThat(after.screen(source).findings()).isEmpty();
+        refused(
+                "loosens `cn.test.a` (folds that",
+                base,
+                layer("city", change(ID).folds(more)));
     }
 
     @Nested

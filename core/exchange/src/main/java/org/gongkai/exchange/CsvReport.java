@@ -209,6 +209,9 @@ public final class CsvReport {
 
     /** Writes what is to be said of rules and suppressions, and ends the report. */
     public void finish() throws IOException {
+        if (totals.trialGaps() > 0) {
+            remark(words.trialGaps(totals.trialGaps()), "");
+        }
         for (Lapsed lapsed : totals.lapsed()) {
             remark(lapsed.says().in(options.locale()), lapsed.name());
         }

@@ -138,6 +138,9 @@ public final class DocumentsJson {
             ObjectNode trial = node.putObject("trial");
             totals.trial().forEach(trial::put);
         }
+        if (totals.trialGaps() > 0) {
+            node.put("trialGaps", totals.trialGaps());
+        }
         if (totals.suppressed() > 0) {
             node.put("suppressed", totals.suppressed());
         }

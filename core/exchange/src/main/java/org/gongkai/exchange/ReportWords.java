@@ -50,6 +50,13 @@ public final class ReportWords {
         return say("试行，不计入结论", "in trial, does not count");
     }
 
+    /** Returns how much rules in trial could not examine. */
+    public String trialGaps(int count) {
+        return say(
+                "试行规则未审 " + count + " 处，其计数不全",
+                count + (count == 1 ? " gap" : " gaps") + " of rules in trial, whose counts are not whole");
+    }
+
     /** Returns the remark on a finding that a person suppressed. */
     public String suppressed() {
         return say("已排除，不计入结论", "suppressed, does not count");

@@ -27,6 +27,7 @@ public final class Totals {
     private final Set<Lapsed> lapsed = new LinkedHashSet<>();
     private int documents;
     private int suppressed;
+    private int trialGaps;
 
     /** Starts at zero. */
     public Totals() {}
@@ -41,6 +42,7 @@ public final class Totals {
         }
         report.gaps().forEach(gap -> gaps.merge(gap.cause().code(), 1, Integer::sum));
         report.trialFindings().forEach((rule, count) -> trial.merge(rule, count, Integer::sum));
+        trialGaps += report.trialGaps().size();
         suppressed += report.suppressed().size();
         report.suppressed().forEach(one -> used.add(one.entry()));
         unused.addAll(report.unusedSuppressions());
@@ -76,6 +78,11 @@ public final class Totals {
     /** Returns how many findings each rule in trial that ran has, by id, those with none among them; they never count. */
     public Map<String, Integer> trial() {
         return Collections.unmodifiableMap(trial);
+    }
+
+    /** Returns how many gaps rules in trial left, where a count of 0 tells nothing; they never count either. */
+    public int trialGaps() {
+        return trialGaps;
     }
 
     /** Returns how many findings persons suppressed. */

@@ -123,6 +123,9 @@ final class TextReport {
                             .map(rule -> rule.getKey() + " " + rule.getValue())
                             .collect(Collectors.joining(say("，", ", "))));
         }
+        if (totals.trialGaps() > 0) {
+            out.println(words.trialGaps(totals.trialGaps()));
+        }
         out.println(say("规则 ", "rules ") + plain(rules(rules)));
         totals.lapsed().forEach(lapsed -> out.println(plain(lapsed.says().in(locale))));
         totals.unusedSuppressions().forEach(entry -> out.println(plain(words.unused(entry))));

@@ -63,6 +63,9 @@ final class OverviewSection {
             table(speech.say("试行规则，不计入结论", "Rules in trial, do not count"), totals.trial(), rule -> rule);
         }
         html.close("div");
+        if (totals.trialGaps() > 0) {
+            html.element("p", words.trialGaps(totals.trialGaps()), "class", "nothing");
+        }
         new SuppressedSection(html, locale).remarks(totals);
         html.close("section");
     }

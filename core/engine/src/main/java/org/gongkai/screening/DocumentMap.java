@@ -62,7 +62,8 @@ final class DocumentMap {
             case FILE_NAME -> kind == PlaceKind.FILE_NAME;
             case COLUMN -> throw new IllegalArgumentException("a column is told by its heading");
             case PROPERTY ->
-                kind == PlaceKind.PROPERTY && zone.words().contains(part.place().label());
+                kind == PlaceKind.PROPERTY
+                        && zone.words().stream().anyMatch(part.place().label()::equalsIgnoreCase);
         };
     }
 

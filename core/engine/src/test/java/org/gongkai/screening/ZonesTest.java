@@ -152,6 +152,9 @@ class ZonesTest {
                 .build();
 
         assertThat(foundIn(source, Zone.property(List.of("author", "title")))).containsExactly("0@0", "3@0");
+        assertThat(foundIn(source, Zone.property(List.of("Author", "TITLE"))))
+                .as("a capital letter must not silence a rule")
+                .containsExactly("0@0", "3@0");
     }
 
     @Test

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gongkai.legal.NonDisclosureGround;
 import org.jspecify.annotations.Nullable;
 
 /** Lays packs one on the other (叠加规则包) and refuses what a layer may not do. One thread, one set. */
 final class Layering {
+    private static final int LONGEST_CHAIN = 64;
+
     private final List<Layer> layers = new ArrayList<>();
     private final Map<String, LayeredRule> rules = new TreeMap<>();
     private final Map<String, Tombstone> tombstones = new TreeMap<>();
@@ -98,6 +101,7 @@ final class Layering {
     void finish() {
         rules.values().forEach(rule -> requireMask(rule.base().redaction(), rule.base()));
         rules.keySet().forEach(this::requireNoCircle);
+        requireShortChains();
     }
 
     private void requireMask(@Nullable RedactionStyle style, Rule rule) {
@@ -113,8 +117,7 @@ final class Layering {
         Set<String> seen = new HashSet<>();
         Deque<String> open = new ArrayDeque<>(List.of(id));
         while (!open.isEmpty()) {
-            LayeredRule rule = rules.get(open.remove());
-            for (String next : rule == null ? List.<String>of() : rule.base().yieldsTo()) {
+            for (String next : winners(open.remove())) {
                 require(
                         !next.equals(id),
                         "`" + id + "` and others yield to each other in a circle; let one of them win");
@@ -123,6 +126,25 @@ final class Layering {
                 }
             }
         }
+    }
+
+    /** Who yields to whom is followed along the chain, on a stack that ends somewhere. */
+    private void requireShortChains() {
+        Set<String> reached = new TreeSet<>(rules.keySet());
+        for (int steps = 0; !reached.isEmpty(); steps++) {
+            require(
+                    steps < LONGEST_CHAIN,
+                    "`" + reached.iterator().next() + "` stands at the end of a chain of more than " + LONGEST_CHAIN
+                            + " rules that yield; let fewer stand between");
+            Set<String> next = new TreeSet<>();
+            reached.forEach(id -> next.addAll(winners(id)));
+            reached = next;
+        }
+    }
+
+    private List<String> winners(String id) {
+        LayeredRule rule = rules.get(id);
+        return rule == null ? List.of() : rule.base().yieldsTo();
     }
 
     static void require(boolean holds, String message) {

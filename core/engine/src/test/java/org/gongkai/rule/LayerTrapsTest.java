@@ -186,6 +186,29 @@ class LayerTrapsTest {
         }
 
         @Test
+        void when_a_mask_of_a_place_keeps_as_much_until_it_ends_then_what_keeps_it_longer_loosens() {
+            Mask narrow = new Mask(2, 2, null);
+            RulePack base = pack(
+                    "national",
+                    List.of(new MaskTable("cn", "全国", Map.of("x", narrow, "y", narrow))),
+                    List.of(),
+                    term(ID, "密码").redaction(RedactionStyle.mask("x")).build());
+            Mask wide = new Mask(4, 4, null);
+            RulePack spring = Layers.masks(
+                    "spring",
+                    new MaskTable("cn-350400", "某市", Map.of("x", wide)).loosening(new Warrant("本市口径", "某办", SPRING)));
+            RulePack summer = Layers.masks(
+                    "summer", new MaskTable("cn-350400", "某市", Map.of("y", wide)).loosening(Layers.WARRANT));
+
+            refused(
+                    "loosens `cn.test.a` (a mask that keeps more)",
+                    base,
+                    spring,
+                    summer,
+                    layer("city", change(ID).redaction(RedactionStyle.mask("y"))));
+        }
+
+        @Test
         void when_what_may_not_be_covered_becomes_coverable_then_it_needs_a_warrant_and_for_state_secrets_none_helps() {
             Rule mark = term("cn.test.mark", "x")
                     .redaction(RedactionStyle.NOT_PERMITTED)

@@ -93,6 +93,25 @@ class RuleSetTest {
         }
 
         @Test
+        void when_rules_yield_in_an_endless_chain_then_they_are_refused_and_nothing_overflows() {
+            assertThat(RuleSet.of(List.of(chain(64))).on(DAY).rules()).hasSize(64);
+            for (int length : List.of(65, 2000)) {
+                assertThatThrownBy(() -> RuleSet.of(List.of(chain(length))))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining("stands at the end of a chain of more than 64 rules that yield");
+            }
+        }
+
+        private static RulePack chain(int length) {
+            List<Rule> rules = new ArrayList<>();
+            for (int i = 0; i < length; i++) {
+                RuleBuilder rule = term("cn.chain.r" + i, "x");
+                rules.add((i + 1 < length ? rule.yieldsTo("cn.chain.r" + (i + 1)) : rule).build());
+            }
+            return pack("chain", rules.toArray(Rule[]::new));
+        }
+
+        @Test
         void when_rules_yield_in_a_circle_then_they_are_refused() {
             refused(
                     "in a circle",

@@ -88,7 +88,9 @@ public final class EditionFolders {
                         Shown.safe(name) + "/" + PackFiles.PACK,
                         1,
                         new Wording("规则包所在的文件夹不以日期为名", "a pack in a folder that is not named after a date"),
-                        new Wording("以版次命名，例如 `2026-11-01`，或者移走", "name it after its edition, such as `2026-11-01`, or move it away")));
+                        new Wording(
+                                "以版次命名，例如 `2026-11-01`，或者移走",
+                                "name it after its edition, such as `2026-11-01`, or move it away")));
             }
         }
     }

@@ -1,6 +1,8 @@
 package org.gongkai.rulepack.internal;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -162,7 +164,7 @@ public final class RuleLint {
                                         "本包没有规则 `" + winner + "`",
                                         "the rule `" + winner + "`, which this pack does not have"),
                                 new Wording("请核对前面的规则包是否有它", "check that a pack before it does"));
-            } else if (leads(winner, rule.id(), new HashSet<>())) {
+            } else if (leads(winner, rule.id())) {
                 errors.add(
                         root.lineOf("yields-to"),
                         new Wording("规则循环让位", "rules that yield to each other in a circle"),
@@ -191,12 +193,21 @@ public final class RuleLint {
         }
     }
 
-    private boolean leads(String from, String to, Set<String> seen) {
-        Rule rule = rules.get(from);
-        if (rule == null || !seen.add(from)) {
-            return false;
+    private boolean leads(String from, String to) {
+        Set<String> seen = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(from));
+        while (!open.isEmpty()) {
+            Rule rule = rules.get(open.remove());
+            for (String next : rule == null ? List.<String>of() : rule.yieldsTo()) {
+                if (next.equals(to)) {
+                    return true;
+                }
+                if (seen.add(next)) {
+                    open.add(next);
+                }
+            }
         }
-        return rule.yieldsTo().stream().anyMatch(next -> next.equals(to) || leads(next, to, seen));
+        return false;
     }
 
     private boolean basis(Rule rule, MapNode root, FileProblems errors) {

@@ -17,25 +17,18 @@ import java.util.TreeSet;
  */
 final class LayeredRule {
     private final Rule base;
-    private final int layer;
     private final List<LayeredAdjustment> adjustments = new ArrayList<>();
     /** The rule from each day on which it turns into another. */
     private final NavigableMap<LocalDate, Rule> turns = new TreeMap<>();
 
-    LayeredRule(Rule base, int layer) {
+    LayeredRule(Rule base) {
         this.base = base;
-        this.layer = layer;
         turns.put(LocalDate.MIN, base);
     }
 
     /** Returns the rule as its pack defines it. */
     Rule base() {
         return base;
-    }
-
-    /** Returns the number of the layer that defines it, from 0. */
-    int layer() {
-        return layer;
     }
 
     /** Returns the rule as it stands on {@code day}. */

@@ -67,17 +67,16 @@ final class Layering {
                 "`" + pack + "` defines `" + rule.id() + "`, to which `" + awaited.get(rule.id())
                         + "` of a pack before it would yield; choose another id");
         require(
-                rules.put(rule.id(), new LayeredRule(rule, layers.size())) == null,
+                rules.put(rule.id(), new LayeredRule(rule)) == null,
                 "`" + pack + "` defines `" + rule.id() + "` a second time; remove one or rename it");
     }
 
     private void adjust(Layer layer, Adjustment change) {
         RulePack pack = layer.pack();
         LayeredRule rule = rules.get(change.rule());
-        if (rule == null || rule.layer() == layers.size()) {
-            throw new IllegalArgumentException(
-                    "`" + pack + "` adjusts `" + change.rule() + "`, which no pack before it defines; "
-                            + (rule == null ? "remove that entry" : "change the rule"));
+        if (rule == null) {
+            throw new IllegalArgumentException("`" + pack + "` adjusts `" + change.rule()
+                    + "`, which no pack before it defines; remove that entry");
         }
         requireMask(change.redaction(), rule.base());
         Set<Loosening> ways = rule.loosenedBy(change, masks);

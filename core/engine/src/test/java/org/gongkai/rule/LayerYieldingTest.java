@@ -77,6 +77,22 @@ class LayerYieldingTest {
     }
 
     @Test
+    void when_a_layer_lets_the_winner_be_covered_where_it_might_not_then_what_may_not_yields_to_it_no_more() {
+        RulePack base = pack(
+                "national",
+                term(ID, "密码")
+                        .redaction(RedactionStyle.NOT_PERMITTED)
+                        .yieldsTo("cn.test.b")
+                        .build(),
+                term("cn.test.b", "密码").redaction(RedactionStyle.NOT_PERMITTED).build());
+
+        RuleSet set = set(base, layer("city", warranted("cn.test.b").redaction(RedactionStyle.COVER)));
+
+        assertThat(on(set(base), DAY, ID).yieldsTo()).containsExactly("cn.test.b");
+        assertThat(on(set, UNTIL, ID).yieldsTo()).isEmpty();
+    }
+
+    @Test
     void when_a_layer_wakes_a_winner_that_asks_for_less_then_the_others_yield_to_it_no_more() {
         Rule asleep =
                 term("cn.test.b", "密码").severity(Severity.NOTICE).strictness(4).build();

@@ -15,11 +15,13 @@ final class ConditionParser {
     private static final Pattern COUNT = Pattern.compile("\\d{1,3}");
     private static final int DEEPEST = 32;
     private static final int MOST_LINKS = 128;
+    private static final int MOST_NAMES = 256;
 
     private final List<String> tokens = new ArrayList<>();
     private int at;
     private int depth;
     private int links;
+    private int names;
 
     ConditionParser(String text) {
         Matcher matcher = TOKEN.matcher(text);
@@ -90,6 +92,9 @@ final class ConditionParser {
         }
         if (!NAME.matcher(name).matches() || WORDS.contains(name)) {
             throw bad(name.isEmpty() ? "an end" : "`" + name + "`", "write the name of a part under `find` there");
+        }
+        if (++names > MOST_NAMES) {
+            throw bad("more than " + MOST_NAMES + " names", "split the rule");
         }
         at++;
         return new Condition.Named(name);

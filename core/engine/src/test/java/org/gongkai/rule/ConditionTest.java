@@ -156,6 +156,10 @@ class ConditionTest {
         assertThatThrownBy(() -> Condition.parse("a" + " with b within 1".repeat(100_000)))
                 .hasMessageContaining("more than 128 neighbours");
         assertThat(Condition.parse("(".repeat(32) + "a" + ")".repeat(32))).isEqualTo(A);
+        assertThat(Condition.parse("a" + " or a".repeat(255)).inner()).hasSize(256);
+        assertThatThrownBy(() -> Condition.parse("a" + " or a".repeat(256)))
+                .as("each of them finds every place anew")
+                .hasMessage("the condition has more than 256 names; split the rule");
         assertThatThrownBy(() -> Condition.parse("1 of (".repeat(100) + "a" + ")".repeat(100)))
                 .hasMessageContaining("32 deep");
     }

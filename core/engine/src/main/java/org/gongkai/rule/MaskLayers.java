@@ -159,10 +159,7 @@ final class MaskLayers {
         Mask mask = table.masks().get(name);
         tables.forEach((lower, masks) -> {
             Given given = masks.get(name);
-            if (mask != null
-                    && given != null
-                    && given.warrant() == null
-                    && higher(lower).contains(table.name())) {
+            if (mask != null && given != null && higher(lower).contains(table.name())) {
                 boolean hadOne = higher(lower).stream()
                         .filter(other -> !other.equals(table.name()))
                         .anyMatch(other -> at(other, name, LocalDate.MIN) != null);

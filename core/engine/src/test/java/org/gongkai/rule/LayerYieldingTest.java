@@ -13,6 +13,7 @@ import static org.gongkai.rule.Layers.set;
 import static org.gongkai.rule.Layers.warranted;
 
 import java.util.List;
+import org.gongkai.legal.InForce;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +104,20 @@ class LayerYieldingTest {
         assertThat(on(set(base), DAY, ID).yieldsTo())
                 .as("the pack itself meant it")
                 .containsExactly("cn.test.b");
+        assertThat(on(set, DAY, ID).yieldsTo()).isEmpty();
+    }
+
+    @Test
+    void when_a_layer_lets_a_winner_apply_earlier_then_the_others_yield_to_it_no_more() {
+        Rule later = term("cn.test.b", "密码")
+                .severity(Severity.NOTICE)
+                .effective(InForce.since(DAY.plusDays(1)))
+                .build();
+        RulePack base = pack("national", term(ID, "密码").yieldsTo("cn.test.b").build(), later);
+
+        RuleSet set = set(base, layer("city", change("cn.test.b").effective(InForce.ALWAYS)));
+
+        assertThat(on(set(base), DAY, ID).yieldsTo()).containsExactly("cn.test.b");
         assertThat(on(set, DAY, ID).yieldsTo()).isEmpty();
     }
 

@@ -134,4 +134,14 @@ class MaskLayersTest {
         assertThatThrownBy(() -> RuleSet.of(List.of(NATIONAL, masks("city", table, table))))
                 .hasMessageContaining("has the mask table `cn-350481` a second time; put its masks into one table");
     }
+
+    @Test
+    void when_neither_county_nor_city_has_a_mask_then_that_of_the_province_applies() {
+        RuleSet set = set(NATIONAL, masks("province", place("cn-350000", "phone", new Mask(1, 1, null))));
+
+        for (String within : List.of("CN-350481", "CN-350400", "CN-350000")) {
+            assertThat(set.on(DAY).mask("phone", within)).as(within).isEqualTo(new Mask(1, 1, null));
+        }
+        assertThat(set.on(DAY).mask("phone", "CN-360481")).isEqualTo(set.on(DAY).mask("phone", "CN"));
+    }
 }

@@ -7,8 +7,14 @@ import static org.gongkai.TestRules.term;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.TestRules;
+import org.gongkai.redaction.RedactedText;
+import org.gongkai.redaction.RedactionPlan;
+import org.gongkai.rule.Condition;
+import org.gongkai.rule.EntityKind;
 import org.gongkai.rule.RedactionStyle;
 import org.gongkai.rule.Rule;
+import org.gongkai.rule.RulePart;
 import org.gongkai.rule.RuleStatus;
 import org.gongkai.rule.Severity;
 import org.gongkai.text.Gap;
@@ -103,5 +109,34 @@ class OutcomeTest {
                         .toList())
                 .allMatch(first::equals);
         assertThat(first).extracting(Finding::location).isSorted();
+    }
+
+    @Test
+    void when_the_only_finding_is_suppressed_by_its_count_then_the_proof_of_a_copy_still_shows_it() {
+        SourceText source = SourceText.of("值班电话13912345678");
+        Suppressions counting = Cases.suppressing(
+                Suppressions.unkeyed(),
+                Cases.found(Suppressions.unkeyed(), "值班电话13912345678").get(0));
+        ScreeningReport found = Cases.SCREENING.suppressing(counting).screen(source);
+
+        RedactedText copy =
+                RedactedText.of(source, RedactionPlan.of(source, found, Cases.SCREENING.ruleSet()), Cases.SCREENING);
+
+        assertThat(copy.proof().findings()).hasSize(1);
+        assertThat(copy.proof().suppressed()).isEmpty();
+    }
+
+    @Test
+    void when_a_rule_in_trial_asks_for_names_that_nobody_finds_then_its_gap_is_told_apart() {
+        Rule person = TestRules.rule("t.person")
+                .status(RuleStatus.TRIAL)
+                .find("who", RulePart.entity(EntityKind.PERSON).build())
+                .when(Condition.parse("who"))
+                .build();
+        ScreeningReport report =
+                screening(new ScreeningOptions(DAY, 2, "CN", true), person).screen(SourceText.of("张三"));
+
+        assertThat(report.trialGaps()).hasSize(1);
+        assertThat(report.gaps()).isEmpty();
     }
 }

@@ -42,6 +42,9 @@ public final class CodePointSet {
 
     /** Returns whether the set holds {@code codePoint}. */
     public boolean contains(int codePoint) {
+        if (starts.length == 1) {
+            return (codePoint >= starts[0] && codePoint <= ends[0]) != negated;
+        }
         int at = Arrays.binarySearch(starts, codePoint);
         int range = at >= 0 ? at : -at - 2;
         return (range >= 0 && codePoint <= ends[range]) != negated;
@@ -57,18 +60,6 @@ public final class CodePointSet {
             named.flip(0, 1 << 16);
         }
         chars.or(named);
-    }
-
-    /** Adds the first UTF-16 unit of every character that the set names to {@code units}. */
-    void addUnitsTo(BitSet units) {
-        for (int i = 0; i < starts.length; i++) {
-            if (starts[i] <= 0xFFFF) {
-                units.set(starts[i], Math.min(ends[i], 0xFFFF) + 1);
-            }
-            if (ends[i] > 0xFFFF) {
-                units.set(Character.highSurrogate(Math.max(starts[i], 0x10000)), Character.highSurrogate(ends[i]) + 1);
-            }
-        }
     }
 
     /** Returns the set with every member folded, so that it compares with folded text. */
@@ -132,6 +123,18 @@ public final class CodePointSet {
     private static void addRange(List<int[]> ranges, int from, int to) {
         if (from <= to) {
             ranges.add(new int[] {from, to});
+        }
+    }
+
+    /** Told of a range of characters. */
+    interface Range {
+        void of(int first, int last);
+    }
+
+    /** Tells the ranges that the set names, in order. */
+    void ranges(Range sink) {
+        for (int i = 0; i < starts.length; i++) {
+            sink.of(starts[i], ends[i]);
         }
     }
 

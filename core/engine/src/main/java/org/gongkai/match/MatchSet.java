@@ -1,14 +1,9 @@
 package org.gongkai.match;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.gongkai.text.Fold;
-import org.gongkai.text.FoldTable;
-import org.gongkai.text.FoldedText;
+import java.util.TreeMap;
 
 /**
  * Probes made ready to be looked for together (匹配集). Immutable and thread-safe; build one and share it.
@@ -17,10 +12,10 @@ import org.gongkai.text.FoldedText;
  * together the longer that passes its check and stands alone as asked.
  */
 public final class MatchSet {
-    private final List<ViewGroup> groups;
+    private final List<Lane> lanes;
 
-    private MatchSet(List<ViewGroup> groups) {
-        this.groups = List.copyOf(groups);
+    private MatchSet(List<Lane> lanes) {
+        this.lanes = List.copyOf(lanes);
     }
 
     /**
@@ -29,19 +24,19 @@ public final class MatchSet {
      * @throws PatternRefusedException if one can never match
      */
     public static MatchSet compile(List<Probe> probes) {
-        Map<Key, List<Integer>> byView = new LinkedHashMap<>();
+        Map<Integer, Probe> ordinary = new TreeMap<>();
+        Map<Integer, Probe> overSigns = new TreeMap<>();
         for (int i = 0; i < probes.size(); i++) {
-            byView.computeIfAbsent(Key.of(probes.get(i)), key -> new ArrayList<>())
-                    .add(i);
+            boolean signs = probes.get(i).gap().of().contains(GapClass.SYMBOL);
+            (signs ? overSigns : ordinary).put(i, probes.get(i));
         }
-        Map<Set<Fold>, FoldTable> tables = new LinkedHashMap<>();
-        List<ViewGroup> groups = new ArrayList<>();
-        byView.forEach((key, members) -> groups.add(new ViewGroup(
-                tables.computeIfAbsent(key.tableFolds(), FoldTable::of),
-                key.softBreaks(),
-                key.gap(),
-                pick(probes, members))));
-        return new MatchSet(groups);
+        List<Lane> lanes = new ArrayList<>();
+        for (Map<Integer, Probe> alike : List.of(ordinary, overSigns)) {
+            if (!alike.isEmpty()) {
+                lanes.add(new Lane(alike));
+            }
+        }
+        return new MatchSet(lanes);
     }
 
     /**
@@ -50,51 +45,32 @@ public final class MatchSet {
      * @throws PatternRefusedException if one of {@code probes} can never match
      */
     public static List<Probe> verified(List<Probe> probes) {
-        Map<Set<Fold>, FoldTable> tables = new LinkedHashMap<>();
         for (Probe probe : probes) {
-            Key key = Key.of(probe);
-            FoldTable table = tables.computeIfAbsent(key.tableFolds(), FoldTable::of);
+            ViewKey key = ViewKey.of(probe);
             PatternNode pattern = probe.pattern();
             if (pattern != null) {
-                PikeProgram.require(pattern, table, key.gap());
+                PikeProgram.require(pattern, key);
             }
-            probe.terms().forEach(term -> ViewGroup.joined(term, table, key.gap()));
+            probe.terms().forEach(key::joined);
         }
         return probes;
-    }
-
-    private static Map<Integer, Probe> pick(List<Probe> probes, List<Integer> members) {
-        Map<Integer, Probe> picked = new LinkedHashMap<>();
-        members.forEach(i -> picked.put(i, probes.get(i)));
-        return picked;
     }
 
     /** Returns all hits in {@code text}, in order of place. */
     public List<Hit> scan(String text) {
         List<Hit> hits = new ArrayList<>();
-        Map<FoldTable, FoldedText> views = new LinkedHashMap<>();
-        for (ViewGroup group : groups) {
-            group.scan(views.computeIfAbsent(group.table(), table -> FoldedText.of(text, table)), hits);
-        }
+        session(text.length()).scan(text, hits::add);
         hits.sort(null);
         return hits;
     }
 
-    /** What decides which view a probe looks at. */
-    private record Key(Set<Fold> folds, GapTolerance gap) {
-        static Key of(Probe probe) {
-            return new Key(probe.folds(), probe.gap());
-        }
+    /** Returns a session that looks through many texts. */
+    public MatchSession session() {
+        return session(Integer.MAX_VALUE);
+    }
 
-        boolean softBreaks() {
-            return folds.contains(Fold.SOFT_BREAK);
-        }
-
-        Set<Fold> tableFolds() {
-            EnumSet<Fold> rest = EnumSet.noneOf(Fold.class);
-            rest.addAll(folds);
-            rest.remove(Fold.SOFT_BREAK);
-            return rest;
-        }
+    /** Returns a session that takes in at most {@code room} characters at once. */
+    MatchSession session(int room) {
+        return new MatchSession(lanes, room);
     }
 }

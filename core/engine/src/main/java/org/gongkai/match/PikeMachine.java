@@ -42,11 +42,11 @@ final class PikeMachine {
     }
 
     /** Returns how many ends there are of matches that start at {@code start}; {@link #end} tells them. */
-    int run(JoinedView view, int start) {
+    int run(Window view, int start) {
         int found = 0;
         int count = follow(0, now, 0, ++mark);
         int at = start;
-        while (count > 0 && at < view.length() && (at == start || !view.isTornBefore(at))) {
+        while (count > 0 && view.has(at) && (at == start || !view.isTornBefore(at))) {
             int codePoint = view.codePointAt(at);
             at += Character.charCount(codePoint);
             int live = 0;

@@ -20,9 +20,9 @@ final class PikeProgram {
         this.gap = gap;
     }
 
-    static PikeProgram compile(PatternNode tree, FoldTable table, GapTolerance gap) {
-        require(tree, table, gap);
-        PikeProgram program = new PikeProgram(table, gap);
+    static PikeProgram compile(PatternNode tree, ViewKey key) {
+        require(tree, key);
+        PikeProgram program = new PikeProgram(key.table(), key.gap());
         program.emit(tree);
         program.steps.add(new Step(null, -1, -1));
         program.folded.clear();
@@ -30,12 +30,12 @@ final class PikeProgram {
     }
 
     /** Makes certain, without compiling, that {@code tree} can be compiled. */
-    static void require(PatternNode tree, FoldTable table, GapTolerance gap) {
+    static void require(PatternNode tree, ViewKey key) {
         if (steps(tree) >= MAX_STEPS) {
             throw new PatternRefusedException(
                     "a pattern of more than " + MAX_STEPS + " steps", "lower its repeats or split it into parts");
         }
-        requireLeft(tree, table, gap);
+        requireLeft(tree, key);
     }
 
     /** How many steps {@link #emit} makes, or a number far above the limit. */
@@ -54,19 +54,19 @@ final class PikeProgram {
         return 1;
     }
 
-    private static void requireLeft(PatternNode node, FoldTable table, GapTolerance gap) {
+    private static void requireLeft(PatternNode node, ViewKey key) {
         if (node instanceof PatternNode.One one) {
-            if (!one.set().survives(table, gap)) {
+            if (!one.set().survives(key.table(), key.gap())) {
                 throw new PatternRefusedException(
                         "a character that the rule's own fold or gap removes, so that it can never be found",
                         "leave it out of the pattern");
             }
         } else if (node instanceof PatternNode.Sequence sequence) {
-            sequence.nodes().forEach(each -> requireLeft(each, table, gap));
+            sequence.nodes().forEach(each -> requireLeft(each, key));
         } else if (node instanceof PatternNode.Choice choice) {
-            choice.nodes().forEach(each -> requireLeft(each, table, gap));
+            choice.nodes().forEach(each -> requireLeft(each, key));
         } else if (node instanceof PatternNode.Repeat repeat) {
-            requireLeft(repeat.node(), table, gap);
+            requireLeft(repeat.node(), key);
         }
     }
 

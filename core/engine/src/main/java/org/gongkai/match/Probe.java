@@ -21,6 +21,7 @@ public final class Probe {
     private final GapTolerance gap;
     private final StandsAlone standsAlone;
     private final NumberCheck check;
+    private final boolean overlaps;
 
     private Probe(Builder builder) {
         this.terms = List.copyOf(builder.terms);
@@ -29,6 +30,7 @@ public final class Probe {
         this.gap = builder.gap;
         this.standsAlone = builder.standsAlone;
         this.check = builder.check;
+        this.overlaps = builder.overlaps;
     }
 
     /**
@@ -85,8 +87,12 @@ public final class Probe {
         return standsAlone;
     }
 
+    boolean overlaps() {
+        return overlaps;
+    }
+
     /** Returns whether the check accepts what stands in the view from {@code start} to {@code end}. */
-    boolean accepts(JoinedView view, int start, int end) {
+    boolean accepts(Window view, int start, int end) {
         return check == UNCHECKED || check.accepts(view.text(start, end));
     }
 
@@ -98,6 +104,7 @@ public final class Probe {
         private GapTolerance gap = GapTolerance.NONE;
         private StandsAlone standsAlone = StandsAlone.ANYWHERE;
         private NumberCheck check = UNCHECKED;
+        private boolean overlaps;
 
         private Builder(List<String> terms, @Nullable PatternNode pattern) {
             this.terms = new ArrayList<>(terms);
@@ -125,6 +132,12 @@ public final class Probe {
         /** Accepts only what {@code numberCheck} accepts. */
         public Builder checked(NumberCheck numberCheck) {
             check = numberCheck;
+            return this;
+        }
+
+        /** Tells of terms wherever they stand, within and over each other as well. A pattern's hits never overlap. */
+        public Builder overlapping() {
+            overlaps = true;
             return this;
         }
 

@@ -92,12 +92,12 @@ final class TermIndex {
         return slots[at];
     }
 
-    /** Returns the longest term that starts in the view at {@code at}, or -1. */
-    int longest(JoinedView view, int at) {
-        char first = view.charAt(at);
-        if (at + 1 < view.length() && !view.isTornBefore(at + 1)) {
-            int range = range(pair(first, view.charAt(at + 1)));
-            int term = range == 0 ? NONE : longest(range - 1, view, at);
+    /** Returns the longest term that starts in {@code text} at {@code at} and ends by {@code end}, or -1. */
+    int longest(char[] text, int at, int end) {
+        char first = text[at];
+        if (at + 1 < end) {
+            int range = range(pair(first, text[at + 1]));
+            int term = range == 0 ? NONE : longest(range - 1, text, at, end);
             if (term >= 0) {
                 return term;
             }
@@ -106,18 +106,17 @@ final class TermIndex {
         return range == 0 ? NONE : ranges[range - 1];
     }
 
-    /** The last term in order that does not come after what stands in the view begins with the one sought, or is it. */
-    private int longest(int range, JoinedView view, int at) {
-        int end = end(view, at);
+    /** The last term in order that does not come after what stands in the text begins with the one sought, or is it. */
+    private int longest(int range, char[] text, int at, int end) {
         int low = ranges[range];
         int high = ranges[range + 1];
         int term = NONE;
         int common = 0;
         while (low < high) {
             int middle = low + high >>> 1;
-            int same = table.common(middle, view, at, end);
-            boolean after = same < table.length(middle)
-                    && (at + same == end || table.charAt(middle, same) > view.charAt(at + same));
+            int same = table.common(middle, text, at, end);
+            boolean after =
+                    same < table.length(middle) && (at + same == end || table.charAt(middle, same) > text[at + same]);
             if (after) {
                 high = middle;
             } else {
@@ -132,18 +131,23 @@ final class TermIndex {
         return term;
     }
 
-    private int end(JoinedView view, int at) {
-        int most = Math.min(view.length(), at + longest);
-        int end = at + 1;
-        while (end < most && !view.isTornBefore(end)) {
-            end++;
-        }
-        return end;
+    /** Returns the length of the longest term. */
+    int longest() {
+        return longest;
+    }
+
+    char charAt(int term, int at) {
+        return table.charAt(term, at);
     }
 
     /** Returns the longest other term that {@code term} starts with, or -1. */
     int shorter(int term) {
         return prefix[term];
+    }
+
+    /** Returns how many different terms there are, which count from 0 on in the order of their characters. */
+    int size() {
+        return table.size();
     }
 
     int length(int term) {

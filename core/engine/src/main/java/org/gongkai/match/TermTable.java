@@ -130,13 +130,11 @@ final class TermTable {
                         starts[longer] + length);
     }
 
-    /** Returns how many of the term's characters, from {@code from} on, stand in the view at {@code at}, before {@code end}. */
-    int common(int term, JoinedView view, int at, int end) {
-        int length = Math.min(length(term), end - at);
-        int same = 0;
-        while (same < length && characters[starts[term] + same] == view.charAt(at + same)) {
-            same++;
-        }
-        return same;
+    /** Returns how many of the term's characters, from the first on, stand in {@code text} at {@code at}, before {@code end}. */
+    int common(int term, char[] text, int at, int end) {
+        int from = starts[term];
+        int length = Math.min(starts[term + 1] - from, end - at);
+        int same = Arrays.mismatch(characters, from, from + length, text, at, at + length);
+        return same < 0 ? length : same;
     }
 }

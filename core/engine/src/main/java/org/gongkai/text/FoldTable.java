@@ -15,6 +15,9 @@ import org.gongkai.text.internal.HanVariants;
  * who ask for the same folds.
  */
 public final class FoldTable {
+    /** Stands for "nothing" (去掉); a noncharacter, so no text means it. */
+    public static final char DROP = FoldTables.DROP;
+
     private static final Map<Set<Fold>, FoldTable> MADE = new ConcurrentHashMap<>();
 
     private final Set<Fold> folds;
@@ -75,13 +78,13 @@ public final class FoldTable {
         return folded;
     }
 
-    /** Returns what becomes of {@code c}, {@link FoldTables#DROP} where nothing does. */
-    char fold(char c) {
+    /** Returns what becomes of {@code c}, {@link #DROP} where nothing does. */
+    public char fold(char c) {
         return table[c];
     }
 
-    /** Returns what becomes of a rare-plane character: itself, a digit, or {@link FoldTables#DROP}. */
-    int foldRare(int codePoint) {
+    /** Returns what becomes of a rare-plane character: itself, a digit, or {@link #DROP}. */
+    public int foldRare(int codePoint) {
         if (folds.contains(Fold.INVISIBLE) && FoldTables.isRareInvisible(codePoint)) {
             return FoldTables.DROP;
         }

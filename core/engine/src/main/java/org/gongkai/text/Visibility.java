@@ -14,6 +14,11 @@ public final class Visibility {
         return FoldTables.isInvisible((char) codePoint) || FoldTables.isCombining((char) codePoint);
     }
 
+    /** Returns whether the character is a combining mark, which belongs to the character before it. */
+    public static boolean isCombining(int codePoint) {
+        return codePoint < 0x10000 && FoldTables.isCombining((char) codePoint);
+    }
+
     /** Returns whether the character is a blank of any width; tabs and line breaks are none. */
     public static boolean isBlank(int codePoint) {
         return codePoint == ' ' || codePoint < 0x10000 && FoldTables.isWideBlank((char) codePoint);

@@ -14,11 +14,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.gongkai.text.FoldTable;
-import org.gongkai.text.FoldedText;
 
 /** The machine against java.util.regex, which is right about the subset even where it is slow. */
 class PikeMachineProperties {
-    private static final FoldTable PLAIN = FoldTable.of(Set.of());
+    private static final ViewKey PLAIN = new ViewKey(FoldTable.of(Set.of()), false, GapTolerance.NONE);
 
     @Provide
     Arbitrary<String> patterns() {
@@ -58,11 +57,12 @@ class PikeMachineProperties {
                     .isTrue();
             return;
         }
-        JoinedView view = JoinedView.of(FoldedText.of(text, PLAIN), GapTolerance.NONE, false);
-        PikeMachine machine = new PikeMachine(PikeProgram.compile(tree, PLAIN, GapTolerance.NONE));
+        Window view = new Window(PLAIN, CoarseFold.of(List.of(PLAIN)), 64);
+        view.turnTo(new StringCharacters(text));
+        PikeMachine machine = new PikeMachine(PikeProgram.compile(tree, PLAIN));
         Matcher matcher = Pattern.compile(pattern.replace("Han", "IsHan")).matcher(text);
 
-        for (int start = 0; start < text.length(); start += Character.charCount(text.codePointAt(start))) {
+        for (int start = 0; view.has(start); start += Character.charCount(text.codePointAt(start))) {
             List<Integer> ends = new ArrayList<>();
             for (int k = 0, n = machine.run(view, start); k < n; k++) {
                 ends.add(machine.end(k));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
@@ -17,9 +16,10 @@ import net.jqwik.api.Provide;
 import org.gongkai.text.Fold;
 import org.gongkai.text.FoldTable;
 import org.gongkai.text.TextSpan;
+import org.jspecify.annotations.Nullable;
 
-/** Skipping what lies far from an anchor loses nothing: the oracle tries every start and every end. */
-class AnchorProperties {
+/** Skipping what lies far from a core loses nothing: the oracle tries every start and every end. */
+class CoreProperties {
     private static final Set<Fold> FOLDS = EnumSet.of(Fold.WIDTH, Fold.TRADITIONAL, Fold.CASE);
 
     @Property(tries = 2000)
@@ -72,21 +72,23 @@ class AnchorProperties {
     }
 
     @Example
-    void the_rarest_set_is_the_anchor() {
-        assertThat(anchor("(绝密|机密|秘密)[★☆]").units().get('★')).isTrue();
-        assertThat(anchor("[^。]{0,80}(征求意见稿|讨论稿)").units().stream()).containsExactly((int) '稿');
-        assertThat(anchor("[^。]{0,80}稿").reach()).isEqualTo(160);
-        assertThat(Anchor.of(PatternParser.parse("[^。]{1,3}"), FoldTable.of(FOLDS), GapTolerance.NONE))
-                .isNull();
+    void a_core_starts_where_a_pattern_becomes_seldom() {
+        assertThat(reach("[^。]{0,80}(征求意见稿|讨论稿)")).containsExactly(160L);
+        assertThat(reach("(绝密|机密|秘密)[★☆]")).containsExactly(0L);
+        assertThat(reach("密★|[^a]{3}★")).containsExactly(0L, 6L);
     }
 
     @Example
-    void an_anchor_is_folded_as_the_text_is() {
-        assertThat(anchor("ａ絕").units().get('绝')).isTrue();
-        assertThat(anchor("[𠮷★]").units().get('\uD842')).isTrue();
+    void what_the_coarse_view_may_leave_out_widens_the_reach() {
+        assertThat(reach("[ \\-]{0,3}\\d{4}")).containsExactly(6L);
+        assertThat(reach("[ \\-]{1,3}")).isNull();
     }
 
-    private static Anchor anchor(String pattern) {
-        return Objects.requireNonNull(Anchor.of(PatternParser.parse(pattern), FoldTable.of(FOLDS), GapTolerance.NONE));
+    private static @Nullable List<Long> reach(String pattern) {
+        ViewKey key = new ViewKey(FoldTable.of(FOLDS), true, new GapTolerance(1, Set.of(GapClass.DASH)));
+        List<Core> cores = Core.of(PatternParser.parse(pattern), new CoarseSets(CoarseFold.of(List.of(key))));
+        return cores == null
+                ? null
+                : cores.stream().map(core -> core.before() + core.leading()).toList();
     }
 }

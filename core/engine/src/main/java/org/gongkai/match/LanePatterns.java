@@ -1,0 +1,80 @@
+package org.gongkai.match;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** The patterns of a lane that have cores, and the search for these (模式通道). Immutable and thread-safe. */
+final class LanePatterns {
+    private final List<PatternEntry> entries;
+    private final List<CoreEntry> cores;
+    private final CoreSearch search;
+
+    private LanePatterns(Builder builder) {
+        entries = List.copyOf(builder.entries);
+        cores = List.copyOf(builder.cores);
+        search = new CoreSearch(new CoreTable(builder.nfa, builder.starts));
+    }
+
+    CoreSearch search() {
+        return search;
+    }
+
+    int size() {
+        return entries.size();
+    }
+
+    int coreCount() {
+        return cores.size();
+    }
+
+    CoreEntry core(int core) {
+        return cores.get(core);
+    }
+
+    PatternEntry entry(int pattern) {
+        return entries.get(pattern);
+    }
+
+    /** Collects patterns. One thread. */
+    static final class Builder {
+        private static final long FARTHEST = 1 << 20;
+
+        private final CoarseSets sets;
+        private final CoreNfa nfa;
+        private final BitSet starts = new BitSet();
+        private final List<PatternEntry> entries = new ArrayList<>();
+        private final List<CoreEntry> cores = new ArrayList<>();
+
+        Builder(CoarseFold coarse) {
+            sets = new CoarseSets(coarse);
+            nfa = new CoreNfa(sets);
+        }
+
+        /** Adds a pattern as {@code key} sees it, or returns false where it has no cores. */
+        boolean add(PatternEntry entry, PatternNode tree, ViewKey key) {
+            List<Core> found = Core.of(tree, sets);
+            if (found == null) {
+                return false;
+            }
+            long reach = found.stream()
+                    .mapToLong(core -> core.before() + core.leading())
+                    .max()
+                    .orElse(0);
+            for (Core core : found) {
+                starts.set(nfa.add(core.nodes(), cores.size()));
+                cores.add(new CoreEntry(
+                        entries.size(),
+                        (int) Math.min(FARTHEST, reach),
+                        (int) Math.min(FARTHEST, core.leading()),
+                        core.program(key)));
+            }
+            entries.add(entry);
+            return true;
+        }
+
+        LanePatterns build() {
+            return new LanePatterns(this);
+        }
+    }
+}

@@ -1,0 +1,288 @@
+package org.gongkai.match;
+
+import java.util.Arrays;
+import org.gongkai.text.FoldTable;
+import org.gongkai.text.TextSpan;
+import org.gongkai.text.Visibility;
+
+/**
+ * A stretch of a text as some probes see it (局部视图): folded, with the tolerated gaps taken out, so that what a blank, a cell border
+ * or a line break splits stands in one piece. It grows as far as it is asked, and knows where more was taken out than the
+ * tolerance allows. One thread, one window.
+ */
+final class Window {
+    private static final int NEAR = 256;
+
+    private final int most;
+    private final ViewKey key;
+    private final CoarseFold coarse;
+    private final Beside beside;
+    private Characters text = Characters.NONE;
+    /** The folded units, and where each stands in the text. */
+    private char[] folded = new char[64];
+
+    private int[] places = new int[64];
+    private int foldedCount;
+    /** The units that are kept, by place among the folded ones, and whether the stretch is torn before them. */
+    private int[] kept = new int[64];
+
+    private boolean[] torn = new boolean[64];
+    private int keptCount;
+    /** The next folded unit to look at, and the next character of the text to fold. */
+    private int next;
+
+    private int source;
+    private int start;
+    private int gaps;
+    private int breaks;
+
+    /** Forgets what lies behind once it holds more than {@code most} units, and starts anew rather than go on so far. */
+    Window(ViewKey key, CoarseFold coarse, int most) {
+        this.most = most;
+        this.key = key;
+        this.coarse = coarse;
+        this.beside = new Beside(key.table());
+    }
+
+    /** Turns to a text, of which nothing is seen yet. */
+    void turnTo(Characters other) {
+        text = other;
+        beside.turnTo(other);
+        restart(0);
+    }
+
+    /** Forgets all that was seen. */
+    void clear() {
+        Arrays.fill(folded, '\0');
+        turnTo(Characters.NONE);
+    }
+
+    private void restart(int at) {
+        foldedCount = 0;
+        keptCount = 0;
+        next = 0;
+        source = at;
+        start = at;
+        gaps = 0;
+        breaks = 0;
+    }
+
+    /**
+     * Makes sure that the unit at {@code position}, which every view keeps, is seen, with at least {@code before} units in front
+     * of it or all there are, and returns its number.
+     */
+    int open(int position, int before) {
+        boolean near = position >= start && position <= source + Math.min(NEAR, most) && foldedCount < most;
+        if (near) {
+            int at = index(position);
+            if (at >= before || start == 0) {
+                return at;
+            }
+        }
+        restart(back(position, before));
+        return index(position);
+    }
+
+    /** Goes back over so many characters that every view keeps, so that what lies before has no say in what follows. */
+    private int back(int position, int before) {
+        int at = position;
+        for (int many = 0; at > 0 && many < before; ) {
+            at--;
+            many += coarse.isKept(text.at(at)) ? 1 : 0;
+        }
+        return at;
+    }
+
+    /** Returns the number of the first unit that stands at {@code position} or behind. */
+    int index(int position) {
+        boolean more = true;
+        while (more && (keptCount == 0 || places[kept[keptCount - 1]] < position)) {
+            more = grow();
+        }
+        int low = 0;
+        int high = keptCount;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (places[kept[middle]] < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Returns whether there is a unit of this number. */
+    boolean has(int index) {
+        while (index >= keptCount) {
+            if (!grow()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean grow() {
+        while (hasFolded(next)) {
+            int afterBreak = key.softBreaks() ? SoftBreaks.end(this, next) : next;
+            if (afterBreak > next) {
+                breaks++;
+                next = afterBreak;
+            } else if (key.gap().max() > 0 && key.gap().contains(folded[next])) {
+                gaps++;
+                next++;
+            } else {
+                keep();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void keep() {
+        if (keptCount == kept.length) {
+            kept = Arrays.copyOf(kept, 2 * keptCount);
+            torn = Arrays.copyOf(torn, 2 * keptCount);
+        }
+        kept[keptCount] = next++;
+        torn[keptCount++] = gaps > key.gap().max() || breaks > 1;
+        gaps = 0;
+        breaks = 0;
+    }
+
+    /** Returns whether there is a folded unit of this number, gaps counted. */
+    boolean hasFolded(int index) {
+        while (index >= foldedCount) {
+            if (!text.has(source)) {
+                return false;
+            }
+            fold();
+        }
+        return true;
+    }
+
+    char folded(int index) {
+        return folded[index];
+    }
+
+    private void fold() {
+        int place = source;
+        char c = text.at(source++);
+        if (Character.isHighSurrogate(c) && text.has(source) && Character.isLowSurrogate(text.at(source))) {
+            int to = key.table().foldRare(Character.toCodePoint(c, text.at(source++)));
+            if (to > 0xFFFF) {
+                put(Character.highSurrogate(to), place);
+                put(Character.lowSurrogate(to), place + 1);
+            } else if (to != FoldTable.DROP) {
+                put((char) to, place);
+            }
+            return;
+        }
+        char to = key.table().fold(c);
+        if (to != FoldTable.DROP) {
+            put(to, place);
+        }
+    }
+
+    private void put(char unit, int place) {
+        if (foldedCount == folded.length) {
+            char[] before = folded;
+            folded = Arrays.copyOf(before, 2 * foldedCount);
+            places = Arrays.copyOf(places, 2 * foldedCount);
+            Arrays.fill(before, '\0');
+        }
+        folded[foldedCount] = unit;
+        places[foldedCount++] = place;
+    }
+
+    char charAt(int index) {
+        return folded[kept[index]];
+    }
+
+    /** Returns the character that starts at {@code index}. */
+    int codePointAt(int index) {
+        char high = charAt(index);
+        if (Character.isHighSurrogate(high) && has(index + 1) && Character.isLowSurrogate(charAt(index + 1))) {
+            return Character.toCodePoint(high, charAt(index + 1));
+        }
+        return high;
+    }
+
+    /** Returns whether more stands before {@code index} than the tolerance allows, so that nothing may reach across. */
+    boolean isTornBefore(int index) {
+        return torn[index];
+    }
+
+    /** Returns where in the text the unit stands. */
+    int place(int index) {
+        return places[kept[index]];
+    }
+
+    /** Returns whether {@code term} stands in one piece from {@code from} on. */
+    boolean startsWith(String term, int from) {
+        for (int i = 0; i < term.length(); i++) {
+            if (!has(from + i) || charAt(from + i) != term.charAt(i) || i > 0 && torn[from + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Copies units from {@code from} on, as many as stand in one piece and find room, and returns how many. */
+    int copy(int from, char[] units) {
+        int count = 0;
+        while (count < units.length && has(from + count) && (count == 0 || !torn[from + count])) {
+            units[count] = charAt(from + count);
+            count++;
+        }
+        return count;
+    }
+
+    /** Returns {@code index}, or the number before it where it is the second half of a character. */
+    int wholeFrom(int index) {
+        boolean within = index > 0
+                && has(index)
+                && Character.isLowSurrogate(charAt(index))
+                && Character.isHighSurrogate(charAt(index - 1));
+        return within ? index - 1 : index;
+    }
+
+    /** Returns the number of the same unit once what lies far behind is forgotten, where that can be. */
+    int goOn(int index) {
+        boolean far = index > most && has(index) && coarse.isKept(text.at(place(index)));
+        return far ? open(place(index), 0) : index;
+    }
+
+    /** Returns the units from {@code from} to {@code to}. */
+    String text(int from, int to) {
+        char[] units = new char[to - from];
+        for (int i = from; i < to; i++) {
+            units[i - from] = charAt(i);
+        }
+        return new String(units);
+    }
+
+    /** Returns whether nothing that {@code rule} forbids stands before the character at {@code position} of the text. */
+    boolean mayStartAt(int position, StandsAlone rule) {
+        return rule == StandsAlone.ANYWHERE || beside.mayStart(position, rule);
+    }
+
+    /** Returns whether nothing that {@code rule} forbids stands before the unit at {@code from}. */
+    boolean mayStart(int from, StandsAlone rule) {
+        return rule == StandsAlone.ANYWHERE || beside.mayStart(place(from), rule);
+    }
+
+    /** Returns whether nothing that {@code rule} forbids stands behind the unit before {@code to}. */
+    boolean mayEnd(int to, StandsAlone rule) {
+        return rule == StandsAlone.ANYWHERE || beside.mayEnd(beside.behind(place(to - 1)), rule);
+    }
+
+    /** Returns the span of the text; combining marks on the last character belong to it. */
+    TextSpan span(int from, int to) {
+        int end = beside.behind(place(to - 1));
+        while (text.has(end) && Visibility.isCombining(text.at(end))) {
+            end++;
+        }
+        return new TextSpan(place(from), end);
+    }
+}

@@ -1,0 +1,136 @@
+package org.gongkai.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
+import org.gongkai.match.MatchSetProperties.Manner;
+import org.gongkai.text.TextSpan;
+
+/**
+ * The engine against the plain matcher: several probes that see the text in different ways, looked for together, in blocks of every
+ * size, in a session that has seen other texts before.
+ */
+class EngineProperties {
+    /** What one probe looks for: terms, or a pattern that folding by hand leaves a pattern. */
+    record Sought(List<String> terms, String pattern, Manner manner) {
+        Probe probe() {
+            Probe.Builder builder = terms.isEmpty() ? Probe.pattern(pattern) : Probe.terms(terms);
+            return builder.folded(manner.folds())
+                    .withGap(manner.gap())
+                    .standingAlone(manner.alone())
+                    .build();
+        }
+
+        /** Returns whether nothing of it is lost to its own fold or gap. */
+        boolean canBeFound() {
+            boolean blank = terms.stream().anyMatch(String::isBlank);
+            boolean gone = terms.stream().anyMatch(term -> joined(term).isEmpty());
+            boolean gap = pattern.codePoints().anyMatch(c -> c < 0x10000 && PlainMatcher.isGap((char) c, manner.gap()));
+            return !blank && !gone && !(terms.isEmpty() && gap);
+        }
+
+        Predicate<String> is() {
+            if (terms.isEmpty()) {
+                String folded = PlainMatcher.fold(pattern, manner.folds());
+                return part -> part.matches(folded);
+            }
+            Set<String> wanted = terms.stream().map(this::joined).collect(Collectors.toSet());
+            return wanted::contains;
+        }
+
+        private String joined(String term) {
+            StringBuilder left = new StringBuilder();
+            for (char c : PlainMatcher.fold(term, manner.folds()).toCharArray()) {
+                if (!PlainMatcher.isGap(c, manner.gap())) {
+                    left.append(c);
+                }
+            }
+            return left.toString();
+        }
+
+        List<TextSpan> in(String text) {
+            return new PlainMatcher(text, manner.folds(), manner.gap()).find(is(), manner.alone());
+        }
+    }
+
+    /** Probes of two manners, so that some share a view and some do not. */
+    @Provide
+    Arbitrary<List<Sought>> sought() {
+        MatchSetProperties parts = new MatchSetProperties();
+        return parts.manners().list().ofSize(2).flatMap(two -> {
+            Arbitrary<Manner> manners = Arbitraries.of(two);
+            Arbitrary<Sought> terms =
+                    Combinators.combine(parts.terms(), manners).as((words, manner) -> new Sought(words, "", manner));
+            Arbitrary<Sought> patterns = Combinators.combine(patternsWithoutLetters(), manners)
+                    .as((pattern, manner) -> new Sought(List.of(), pattern, manner));
+            return Arbitraries.oneOf(terms, patterns).list().ofMinSize(1).ofMaxSize(6);
+        });
+    }
+
+    /** Some start anywhere and become seldom later, some never do, some may be all gaps. */
+    private static Arbitrary<String> patternsWithoutLetters() {
+        return Arbitraries.of(
+                "绝{1,3}",
+                "绝密?",
+                "(绝|密){2,5}",
+                "[^绝密]",
+                "(1|11){1,3}",
+                "[10]{3}",
+                "(绝密|绝)密?",
+                "😀",
+                "[😀绝]{2}",
+                "密.{0,2}绝",
+                ".{0,3}密1",
+                "[^绝]{1,4}(绝密|密绝|1)",
+                "(.{2}1|密[^1]{0,3}0)",
+                "1-1",
+                "[- ]{1,2}",
+                "[- ]?密[- ]?绝",
+                "([- ]?密|[- ]{0,2}绝)1",
+                ".{0,3}([- ]?密|[- ]{0,2}绝)1",
+                "绝 密");
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> any = Arbitraries.of(PlainMatcher.ALPHABET);
+        Arbitrary<String> often = Arbitraries.of("绝", "密", "a", "1", " ", "-", "\n", "绝密", "a1", "1 1", "密\n绝");
+        return Arbitraries.oneOf(any, often, often).list().ofMaxSize(60).map(parts -> String.join("", parts));
+    }
+
+    @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
+    void all_probes_are_found_where_the_plain_matcher_finds_them(
+            @ForAll("sought") List<Sought> all,
+            @ForAll("texts") String text,
+            @ForAll("texts") String before,
+            @ForAll @IntRange(min = 2, max = 9) int room) {
+        List<Sought> sought = all.stream().filter(Sought::canBeFound).toList();
+        MatchSession session =
+                MatchSet.compile(sought.stream().map(Sought::probe).toList()).session(room);
+        session.scan(before, hit -> {});
+        List<Hit> hits = new ArrayList<>();
+        session.scan(text, hits::add);
+
+        for (int k = 0; k < sought.size(); k++) {
+            List<TextSpan> expected = sought.get(k).in(text);
+            int probe = k;
+            assertThat(hits.stream().filter(hit -> hit.probe() == probe).map(Hit::span))
+                    .as("probe %s in %s", sought.get(k), text)
+                    .isEqualTo(expected);
+            Statistics.label("found").collect(!expected.isEmpty());
+        }
+    }
+}

@@ -11,6 +11,9 @@ interface Characters {
     /** Returns the character at {@code position}, which is there. */
     char at(int position);
 
+    /** Returns the first position that is still held. */
+    int first();
+
     /** Copies characters from {@code position} on into {@code into} and returns how many there were, 0 at the end. */
     int copy(int position, char[] into, int most);
 }

@@ -75,4 +75,24 @@ final class Lane {
     int ahead() {
         return Math.max(terms.index().longest(), CoreSearch.DEEPEST) + TermFilter.AHEAD;
     }
+
+    /**
+     * Returns the first place that a look at {@code place} may come back to: as far as a pattern reaches, and on over all padding, up
+     * to which it may be asked whether a line starts there.
+     */
+    int behind(Characters text, int place) {
+        int at = place;
+        for (int many = patterns.farthest() + 1; at > text.first() && many > 0; ) {
+            at--;
+            many -= coarse.isKept(text.at(at)) ? 1 : 0;
+        }
+        while (at > text.first() && (!coarse.isKept(text.at(at)) || isPadding(text.at(at)))) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isPadding(char c) {
+        return StandsAlone.isPadding(c) || StandsAlone.isPadding(coarse.fold(c));
+    }
 }

@@ -24,6 +24,11 @@ final class LanePatterns {
         return entries.size();
     }
 
+    /** Returns how far the farthest core reaches. */
+    int farthest() {
+        return cores.stream().mapToInt(CoreEntry::reach).max().orElse(0);
+    }
+
     int coreCount() {
         return cores.size();
     }

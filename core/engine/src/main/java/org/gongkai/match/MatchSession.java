@@ -1,6 +1,8 @@
 package org.gongkai.match;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -9,25 +11,74 @@ import java.util.function.Consumer;
  * memory. One thread; close it to wipe what it holds of the last texts.
  */
 public final class MatchSession implements AutoCloseable {
-    private final List<LaneScan> lanes = new ArrayList<>();
+    private final LaneScan[] lanes;
     private final StringCharacters characters = new StringCharacters();
 
     MatchSession(List<Lane> lanes, int length) {
-        lanes.forEach(lane -> this.lanes.add(new LaneScan(lane, length)));
+        this.lanes = lanes.stream().map(lane -> new LaneScan(lane, length)).toArray(LaneScan[]::new);
     }
 
     /** Tells {@code found} of all hits in {@code text}, those of each probe in order of place. */
     public void scan(String text, Consumer<Hit> found) {
         characters.turnTo(text);
         for (LaneScan lane : lanes) {
-            lane.scan(characters, found);
+            lane.begin(characters, found);
+            boolean more = true;
+            while (more) {
+                more = lane.step();
+            }
+            lane.end();
         }
         characters.turnTo("");
+    }
+
+    /**
+     * Tells {@code found} of all hits in what {@code in} gives, those of each probe in order, with places counted from the start. Of
+     * the text no more is held than a search may still come back to: a block, and what a pattern reaches over. The reader stays
+     * open.
+     *
+     * @throws IOException if the reader fails; hits told before that stand
+     * @throws IllegalArgumentException if the text is longer than 2,147,483,647 characters
+     */
+    public void scan(Reader in, Consumer<Hit> found) throws IOException {
+        ReaderCharacters text = new ReaderCharacters(in);
+        try {
+            for (LaneScan lane : lanes) {
+                lane.begin(text, found);
+            }
+            boolean more = true;
+            while (more) {
+                more = step(text);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } finally {
+            for (LaneScan lane : lanes) {
+                lane.end();
+            }
+            text.wipe();
+        }
+    }
+
+    private boolean step(ReaderCharacters text) {
+        boolean more = false;
+        int needed = Integer.MAX_VALUE;
+        for (LaneScan lane : lanes) {
+            if (lane.hasMore()) {
+                more |= lane.step();
+            }
+            needed = Math.min(needed, lane.needed());
+        }
+        text.forget(needed == Integer.MAX_VALUE ? 0 : needed);
+        return more;
     }
 
     /** Wipes all that is held of any text. The session can be used again. */
     @Override
     public void close() {
-        lanes.forEach(LaneScan::wipe);
+        characters.turnTo("");
+        for (LaneScan lane : lanes) {
+            lane.wipe();
+        }
     }
 }

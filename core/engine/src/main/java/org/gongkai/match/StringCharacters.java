@@ -25,6 +25,11 @@ final class StringCharacters implements Characters {
     }
 
     @Override
+    public int first() {
+        return 0;
+    }
+
+    @Override
     public int copy(int position, char[] into, int most) {
         int length = Math.min(most, text.length() - position);
         text.getChars(position, position + length, into, 0);

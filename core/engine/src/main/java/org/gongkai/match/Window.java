@@ -72,7 +72,8 @@ final class Window {
      * of it or all there are, and returns its number.
      */
     int open(int position, int before) {
-        boolean near = position >= start && position <= source + Math.min(NEAR, most) && foldedCount < most;
+        boolean held = source >= text.first();
+        boolean near = held && position >= start && position <= source + Math.min(NEAR, most) && foldedCount < most;
         if (near) {
             int at = index(position);
             if (at >= before || start == 0) {
@@ -86,7 +87,7 @@ final class Window {
     /** Goes back over so many characters that every view keeps, so that what lies before has no say in what follows. */
     private int back(int position, int before) {
         int at = position;
-        for (int many = 0; at > 0 && many < before; ) {
+        for (int many = 0; at > text.first() && many < before; ) {
             at--;
             many += coarse.isKept(text.at(at)) ? 1 : 0;
         }
@@ -275,6 +276,11 @@ final class Window {
     /** Returns whether nothing that {@code rule} forbids stands behind the unit before {@code to}. */
     boolean mayEnd(int to, StandsAlone rule) {
         return rule == StandsAlone.ANYWHERE || beside.mayEnd(beside.behind(place(to - 1)), rule);
+    }
+
+    /** Returns whether {@code probe} takes what stands from {@code from} to {@code to}. */
+    boolean accepts(Probe probe, int from, int to) {
+        return mayStart(from, probe.standsAlone()) && mayEnd(to, probe.standsAlone()) && probe.accepts(this, from, to);
     }
 
     /** Returns the span of the text; combining marks on the last character belong to it. */

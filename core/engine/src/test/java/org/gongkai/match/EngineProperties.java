@@ -2,6 +2,9 @@ package org.gongkai.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -111,7 +114,7 @@ class EngineProperties {
         return Arbitraries.oneOf(any, often, often).list().ofMaxSize(60).map(parts -> String.join("", parts));
     }
 
-    @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
     void all_probes_are_found_where_the_plain_matcher_finds_them(
             @ForAll("sought") List<Sought> all,
             @ForAll("texts") String text,
@@ -124,6 +127,31 @@ class EngineProperties {
         List<Hit> hits = new ArrayList<>();
         session.scan(text, hits::add);
 
+        assertEach(sought, text, hits);
+    }
+
+    /** The text is long, so that most of it is forgotten while it is read. */
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    void a_text_that_is_read_bit_by_bit_gives_the_same_hits(
+            @ForAll("sought") List<Sought> all,
+            @ForAll("texts") String text,
+            @ForAll @IntRange(min = 2, max = 9) int room,
+            @ForAll @IntRange(min = 1, max = 7) int bit)
+            throws IOException {
+        List<Sought> sought = all.stream().filter(Sought::canBeFound).toList();
+        MatchSet set = MatchSet.compile(sought.stream().map(Sought::probe).toList());
+        String repeated = (text + "文。").repeat(60);
+        List<Hit> whole = new ArrayList<>();
+        set.session(1 << 20).scan(repeated, whole::add);
+        List<Hit> inBits = new ArrayList<>();
+        set.session(room).scan(new Bits(repeated, bit), inBits::add);
+
+        inBits.sort(null);
+        whole.sort(null);
+        assertThat(inBits).isEqualTo(whole);
+    }
+
+    private static void assertEach(List<Sought> sought, String text, List<Hit> hits) {
         for (int k = 0; k < sought.size(); k++) {
             List<TextSpan> expected = sought.get(k).in(text);
             int probe = k;
@@ -131,6 +159,21 @@ class EngineProperties {
                     .as("probe %s in %s", sought.get(k), text)
                     .isEqualTo(expected);
             Statistics.label("found").collect(!expected.isEmpty());
+        }
+    }
+
+    /** Gives at most so many characters at a time. */
+    private static final class Bits extends FilterReader {
+        private final int most;
+
+        Bits(String text, int most) {
+            super(new StringReader(text));
+            this.most = most;
+        }
+
+        @Override
+        public int read(char[] into, int from, int length) throws IOException {
+            return super.read(into, from, Math.min(most, length));
         }
     }
 }

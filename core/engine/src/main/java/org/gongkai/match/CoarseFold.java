@@ -17,10 +17,6 @@ final class CoarseFold {
     static final char NOTHING = 0;
     /** Stands for half of a rare-plane character, which is looked at as a whole. */
     private static final char HALF = 1;
-    /** No character from here to {@link #GAPS_AGAIN} is a gap, a blank or a line break. */
-    private static final char NO_GAPS = '\u3100';
-
-    private static final char GAPS_AGAIN = '\uFE10';
 
     private final FoldTable full;
     private final char[] table;
@@ -44,7 +40,7 @@ final class CoarseFold {
         char[] table = new char[1 << Character.SIZE];
         for (int c = 0; c < table.length; c++) {
             char to = full.fold((char) c);
-            boolean inside = c >= NO_GAPS && c < GAPS_AGAIN;
+            boolean inside = GapTolerance.isInEveryText((char) c);
             boolean out = to <= HALF
                     || to == FoldTable.DROP
                     || !inside && (isGap(gaps, (char) c) || isGap(gaps, to) || breaks && isBreak((char) c, to));

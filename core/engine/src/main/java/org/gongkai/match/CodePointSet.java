@@ -8,6 +8,9 @@ import org.gongkai.text.FoldTable;
 
 /** A set of characters (字符集), as a class in a pattern names it. Immutable. */
 public final class CodePointSet {
+    /** So many ranges are looked through one by one. */
+    private static final int FEW = 8;
+
     private final int[] starts;
     private final int[] ends;
     private final boolean negated;
@@ -42,12 +45,17 @@ public final class CodePointSet {
 
     /** Returns whether the set holds {@code codePoint}. */
     public boolean contains(int codePoint) {
-        if (starts.length == 1) {
-            return (codePoint >= starts[0] && codePoint <= ends[0]) != negated;
+        if (starts.length > FEW) {
+            int at = Arrays.binarySearch(starts, codePoint);
+            int range = at >= 0 ? at : -at - 2;
+            return (range >= 0 && codePoint <= ends[range]) != negated;
         }
-        int at = Arrays.binarySearch(starts, codePoint);
-        int range = at >= 0 ? at : -at - 2;
-        return (range >= 0 && codePoint <= ends[range]) != negated;
+        for (int i = 0; i < starts.length && codePoint >= starts[i]; i++) {
+            if (codePoint <= ends[i]) {
+                return !negated;
+            }
+        }
+        return negated;
     }
 
     /** Adds the members below U+10000 to {@code chars}. */

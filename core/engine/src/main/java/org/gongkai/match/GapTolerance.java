@@ -27,11 +27,19 @@ public record GapTolerance(int max, Set<GapClass> of) {
     }
 
     boolean contains(char c) {
+        if (isInEveryText(c)) {
+            return false;
+        }
         for (GapClass gap : of) {
             if (gap.contains(c)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Returns whether {@code c} is a Han character or a digit, of which texts are full and which are in no class. */
+    static boolean isInEveryText(char c) {
+        return c >= '\u3100' && c < '\uFE10' || c >= '0' && c <= '9';
     }
 }

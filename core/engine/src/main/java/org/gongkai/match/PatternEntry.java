@@ -13,6 +13,6 @@ import java.util.BitSet;
  */
 record PatternEntry(int number, Probe probe, int key, PikeProgram program, BitSet starts) {
     static PatternEntry of(int number, Probe probe, int key, PikeProgram program) {
-        return new PatternEntry(number, probe, key, program, new PikeMachine(program).starts());
+        return new PatternEntry(number, probe, key, program, program.starts());
     }
 }

@@ -1,8 +1,11 @@
 package org.gongkai.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.gongkai.text.FoldTable;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +14,11 @@ final class PikeProgram {
     private static final int MAX_STEPS = 4096;
 
     private final List<Step> steps = new ArrayList<>();
+    /** The characters that a step consumes, or {@code null} for a fork or the end. */
+    private @Nullable CodePointSet[] sets = {};
+    /** The steps that consume or end and are possible at a step, by step; only where one that consumes leads. */
+    private int[][] reached = {};
+
     private final FoldTable table;
     private final GapTolerance gap;
     private final IdentityHashMap<CodePointSet, CodePointSet> folded = new IdentityHashMap<>();
@@ -26,6 +34,7 @@ final class PikeProgram {
         program.emit(tree);
         program.steps.add(new Step(null, -1, -1));
         program.folded.clear();
+        program.settle();
         return program;
     }
 
@@ -74,24 +83,77 @@ final class PikeProgram {
         return steps.size();
     }
 
-    /** Returns the characters that the step consumes, or {@code null} for a fork or the end. */
-    @Nullable
+    /** Returns the characters that the step consumes. Only for steps that {@link #start} and {@link #after} name, but not the end. */
     CodePointSet set(int step) {
-        return steps.get(step).set;
+        return Objects.requireNonNull(sets[step]);
     }
 
-    boolean isEnd(int step) {
-        return steps.get(step).set == null && steps.get(step).first < 0;
+    /** Returns the step at which a match ends. */
+    int end() {
+        return sets.length - 1;
     }
 
-    /** Returns where a fork leads first. */
-    int first(int step) {
-        return steps.get(step).first;
+    /**
+     * Returns the UTF-16 units that a match can start with. All first halves of pairs are among them: what a pair makes is seen only
+     * when it is read.
+     */
+    BitSet starts() {
+        BitSet starts = new BitSet(1 << Character.SIZE);
+        for (int step : start()) {
+            set(step).addTo(starts);
+        }
+        starts.set(Character.MIN_HIGH_SURROGATE, Character.MAX_HIGH_SURROGATE + 1);
+        return starts;
     }
 
-    /** Returns where a fork leads second, or -1 where it only jumps. */
-    int second(int step) {
-        return steps.get(step).second;
+    /** Returns the steps that are possible at the start. */
+    int[] start() {
+        return reached[0];
+    }
+
+    /** Returns the steps that are possible once {@code step} has consumed a character. */
+    int[] after(int step) {
+        return reached[step + 1];
+    }
+
+    /** Works out what is possible where, forks followed to what consumes or ends. */
+    private void settle() {
+        sets = new CodePointSet[steps.size()];
+        reached = new int[steps.size() + 1][];
+        int[] marks = new int[steps.size()];
+        reached[0] = reachable(0, marks, 1);
+        for (int step = 0; step < sets.length; step++) {
+            sets[step] = steps.get(step).set;
+            int next = steps.get(step).first;
+            if (sets[step] != null && reached[next] == null) {
+                reached[next] = reachable(next, marks, next + 1);
+            }
+        }
+    }
+
+    private int[] reachable(int from, int[] marks, int round) {
+        int[] found = new int[4];
+        int[] open = new int[8];
+        int count = 0;
+        int top = 0;
+        open[top++] = from;
+        while (top > 0) {
+            int at = open[--top];
+            if (at < 0 || marks[at] == round) {
+                continue;
+            }
+            marks[at] = round;
+            Step step = steps.get(at);
+            if (step.set != null || step.first < 0) {
+                found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
+                found[count++] = at;
+            } else {
+                open = top + 2 > open.length ? Arrays.copyOf(open, 2 * open.length) : open;
+                open[top++] = step.second;
+                open[top++] = step.first;
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 
     private void emit(PatternNode node) {

@@ -95,6 +95,17 @@ class CoarseFoldTest {
         }
 
         @Test
+        void then_what_every_text_is_full_of_is_no_gap_and_no_break() {
+            for (int c = 0; c < FoldTable.DROP; c++) {
+                boolean gap = Visibility.isBlank(c) || StandsAlone.isLineBreak((char) c);
+                for (GapClass one : GapClass.values()) {
+                    gap |= one.contains((char) c);
+                }
+                assertThat(gap && GapTolerance.isInEveryText((char) c)).isFalse();
+            }
+        }
+
+        @Test
         void then_a_rare_digit_comes_to_the_digit_and_a_rare_tag_to_nothing() {
             CoarseFold coarse = CoarseFold.of(List.of(key(EnumSet.allOf(Fold.class), ALL_GAPS)));
 

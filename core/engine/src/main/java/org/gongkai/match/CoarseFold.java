@@ -65,6 +65,11 @@ final class CoarseFold {
                 || StandsAlone.isLineBreak(folded);
     }
 
+    /** Returns all that it folds. */
+    Set<Fold> folds() {
+        return full.folds();
+    }
+
     /** Returns whether every probe's own view keeps {@code c}, by itself and as one character. */
     boolean isKept(char c) {
         return table[c] > HALF;

@@ -27,7 +27,7 @@ final class Lane {
             int which = keys.indexOf(key);
             PatternNode tree = probe.pattern();
             if (tree == null) {
-                addTerms(new TermEntry(number, probe, which), key, together);
+                addTerms(new TermEntry(number, probe, which, coarse.folds().equals(key.folds())), key, together);
             } else {
                 PatternEntry entry = PatternEntry.of(number, probe, which, PikeProgram.compile(tree, key));
                 if (!withCores.add(entry, tree, key)) {

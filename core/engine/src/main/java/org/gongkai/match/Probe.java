@@ -96,6 +96,11 @@ public final class Probe {
         return check == UNCHECKED || check.accepts(view.text(start, end));
     }
 
+    /** Returns whether the check accepts {@code found}, as the probe's view has it. */
+    boolean accepts(String found) {
+        return check == UNCHECKED || check.accepts(found);
+    }
+
     /** Collects how a probe looks. One thread, one probe. */
     public static final class Builder {
         private final List<String> terms;

@@ -6,5 +6,6 @@ package org.gongkai.match;
  * @param number the probe's number in the set
  * @param probe the probe
  * @param key which of the lane's views it looks at
+ * @param plain whether that view is the coarse one wherever this leaves nothing out
  */
-record TermEntry(int number, Probe probe, int key) {}
+record TermEntry(int number, Probe probe, int key, boolean plain) {}

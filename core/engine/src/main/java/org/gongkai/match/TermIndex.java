@@ -22,6 +22,8 @@ final class TermIndex {
     private final int[] ranges;
     /** The number of the range and one more, by scattered pair; 0 for none. */
     private final int[] slots;
+    /** The pair that stands in a slot. */
+    private final int[] pairs;
 
     private final int shift;
     private final int longest;
@@ -32,6 +34,7 @@ final class TermIndex {
         prefix = prefixes(table);
         ranges = ranges(table);
         slots = new int[Math.max(2, Integer.highestOneBit(ranges.length) * 4)];
+        pairs = new int[slots.length];
         shift = Integer.SIZE - Integer.numberOfTrailingZeros(slots.length);
         int most = 0;
         for (int range = 0; range + 1 < ranges.length; range++) {
@@ -40,6 +43,7 @@ final class TermIndex {
                 at = at + 1 & slots.length - 1;
             }
             slots[at] = range + 1;
+            pairs[at] = pair(table, ranges[range]);
         }
         for (int term = 0; term < table.size(); term++) {
             most = Math.max(most, table.length(term));
@@ -86,7 +90,7 @@ final class TermIndex {
     /** Returns the number of the terms that start with {@code pair} and one more, or 0 where there are none. */
     private int range(int pair) {
         int at = slot(pair);
-        while (slots[at] != 0 && pair(table, ranges[slots[at] - 1]) != pair) {
+        while (pairs[at] != pair && slots[at] != 0) {
             at = at + 1 & slots.length - 1;
         }
         return slots[at];

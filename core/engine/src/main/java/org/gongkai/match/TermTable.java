@@ -134,7 +134,10 @@ final class TermTable {
     int common(int term, char[] text, int at, int end) {
         int from = starts[term];
         int length = Math.min(starts[term + 1] - from, end - at);
-        int same = Arrays.mismatch(characters, from, from + length, text, at, at + length);
-        return same < 0 ? length : same;
+        int same = 0;
+        while (same < length && characters[from + same] == text[at + same]) {
+            same++;
+        }
+        return same;
     }
 }

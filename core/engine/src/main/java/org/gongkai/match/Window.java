@@ -11,7 +11,8 @@ import org.gongkai.text.Visibility;
  * tolerance allows. One thread, one window.
  */
 final class Window {
-    private static final int NEAR = 256;
+    /** So many characters are passed rather than started anew behind. */
+    private static final int NEAR = 8;
 
     private final int most;
     private final ViewKey key;
@@ -73,7 +74,7 @@ final class Window {
      */
     int open(int position, int before) {
         boolean held = source >= text.first();
-        boolean near = held && position >= start && position <= source + Math.min(NEAR, most) && foldedCount < most;
+        boolean near = held && position >= start && position <= source + Math.max(NEAR, before) && foldedCount < most;
         if (near) {
             int at = index(position);
             if (at >= before || start == 0) {
@@ -278,6 +279,11 @@ final class Window {
         return rule == StandsAlone.ANYWHERE || beside.mayEnd(beside.behind(place(to - 1)), rule);
     }
 
+    /** Returns whether nothing that {@code rule} forbids stands behind the character at {@code position} of the text. */
+    boolean mayEndAt(int position, StandsAlone rule) {
+        return rule == StandsAlone.ANYWHERE || beside.mayEnd(beside.behind(position), rule);
+    }
+
     /** Returns whether {@code probe} takes what stands from {@code from} to {@code to}. */
     boolean accepts(Probe probe, int from, int to) {
         return mayStart(from, probe.standsAlone()) && mayEnd(to, probe.standsAlone()) && probe.accepts(this, from, to);
@@ -285,10 +291,15 @@ final class Window {
 
     /** Returns the span of the text; combining marks on the last character belong to it. */
     TextSpan span(int from, int to) {
-        int end = beside.behind(place(to - 1));
+        return spanAt(place(from), place(to - 1));
+    }
+
+    /** Returns the span of the text from one character to another. */
+    TextSpan spanAt(int first, int last) {
+        int end = beside.behind(last);
         while (text.has(end) && Visibility.isCombining(text.at(end))) {
             end++;
         }
-        return new TextSpan(place(from), end);
+        return new TextSpan(first, end);
     }
 }

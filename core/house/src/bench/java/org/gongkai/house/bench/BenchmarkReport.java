@@ -27,7 +27,8 @@ public final class BenchmarkReport {
             String load = Machine.description();
             List<Measure> fresh = measured(name);
             long seconds = (System.nanoTime() - before) / 1_000_000_000;
-            figures = figures.with(name, circumstance(load, seconds), fresh);
+            figures = figures.with(name, circumstance(load, seconds), fresh)
+                    .with(Figures.PEERS, Machine.peers(), List.of());
             figures.save();
         }
         Tables.write(figures);
@@ -42,8 +43,7 @@ public final class BenchmarkReport {
                 machine,
                 plan.characters() + " characters " + (corpus.isBlank() ? "generated" : "of a corpus"),
                 "best of " + plan.rounds() + " rounds" + (plan.quick() ? " (quick)" : ""),
-                seconds + " s",
-                Machine.peers());
+                seconds + " s");
     }
 
     private static List<Measure> measured(String series) throws IOException, InterruptedException {

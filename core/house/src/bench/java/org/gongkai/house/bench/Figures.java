@@ -20,6 +20,9 @@ import java.util.TreeMap;
  * @param measures the figures
  */
 record Figures(TreeMap<String, String> circumstances, List<Measure> measures) {
+    /** Where the versions of the peers stand among the circumstances. */
+    static final String PEERS = "peers";
+
     static final Path FOLDER = Path.of(System.getProperty("gongkai.root", "../.."), "docs/performance");
     private static final Path FILE = FOLDER.resolve("figures.json");
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);

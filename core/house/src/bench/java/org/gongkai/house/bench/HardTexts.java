@@ -2,12 +2,14 @@ package org.gongkai.house.bench;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.gongkai.match.GapClass;
 import org.gongkai.match.GapTolerance;
 import org.gongkai.match.MatchSet;
@@ -64,30 +66,36 @@ final class HardTexts {
         return beginning.repeat(characters / beginning.length() + 1);
     }
 
-    /** Walks from term to term so that each two characters are the first two of one. */
+    /** Walks from term to term so that each two characters are the first two of one, and none by themselves. */
     private static String bigrams(List<String> terms, int characters) {
-        Map<Character, List<Character>> next = new TreeMap<>();
+        Map<Character, TreeSet<Character>> next = new TreeMap<>();
+        Set<String> whole = Set.copyOf(terms);
         for (String term : terms) {
-            if (term.length() >= 2
-                    && !Character.isSurrogate(term.charAt(0))
-                    && !Character.isSurrogate(term.charAt(1))) {
-                next.computeIfAbsent(term.charAt(0), c -> new ArrayList<>()).add(term.charAt(1));
+            if (term.length() > 2 && !whole.contains(term.substring(0, 2)) && isChinese(term)) {
+                next.computeIfAbsent(term.charAt(0), c -> new TreeSet<>()).add(term.charAt(1));
             }
         }
         boolean ends = true;
         while (ends) {
             next.values().forEach(seconds -> seconds.removeIf(c -> !next.containsKey(c)));
-            ends = next.values().removeIf(List::isEmpty);
+            ends = next.values().removeIf(TreeSet::isEmpty);
         }
+        Map<Character, List<Character>> ways = new TreeMap<>();
+        next.forEach((first, seconds) -> ways.put(first, List.copyOf(seconds)));
         Random random = new Random(12);
         StringBuilder text = new StringBuilder();
-        char at = next.keySet().iterator().next();
+        char at = Collections.max(
+                ways.keySet(), Comparator.comparingInt(c -> next.get(c).size()));
         while (text.length() < characters) {
             text.append(at);
-            List<Character> seconds = next.get(at);
+            List<Character> seconds = ways.get(at);
             at = seconds.get(random.nextInt(seconds.size()));
         }
         return text.toString();
+    }
+
+    private static boolean isChinese(String term) {
+        return Character.isIdeographic(term.charAt(0)) && Character.isIdeographic(term.charAt(1));
     }
 
     static void noise(Lab lab) {

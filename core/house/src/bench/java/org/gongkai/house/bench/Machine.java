@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What was measured on, and which versions of the peers. */
 final class Machine {
@@ -45,8 +46,7 @@ final class Machine {
     private static String collector() {
         return ManagementFactory.getGarbageCollectorMXBeans().stream()
                 .map(GarbageCollectorMXBean::getName)
-                .findFirst()
-                .orElse("no collector");
+                .collect(Collectors.joining(" + "));
     }
 
     private static String processor() {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /** The peers that look for patterns in Java, each made to tell of what stands alone, leftmost and longest where it can. */
 final class PatternPeers {
-    private static final long ENOUGH = 1_000_000;
+    private static final long ENOUGH = 300_000;
 
     private PatternPeers() {}
 
@@ -135,7 +135,7 @@ final class PatternPeers {
 
         @Override
         public long enough() {
-            return ENOUGH * 2;
+            return ENOUGH * 4;
         }
     }
 }

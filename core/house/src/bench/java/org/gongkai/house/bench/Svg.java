@@ -166,9 +166,13 @@ final class Svg {
     }
 
     private static String number(double value) {
-        String shown =
-                value >= 1e6 ? "%.0fM" : value >= 1000 ? "%.0fk" : value >= 10 ? "%.0f" : value >= 1 ? "%.1f" : "%.2f";
-        return String.format(Locale.ROOT, shown, value >= 1e6 ? value / 1e6 : value >= 1000 ? value / 1000 : value);
+        if (value >= 1e6) {
+            return String.format(Locale.ROOT, "%.0fM", value / 1e6);
+        }
+        String unit = value >= 1000 ? "k" : "";
+        double shown = value >= 1000 ? value / 1000 : value;
+        boolean whole = shown >= 10 || shown == Math.rint(shown);
+        return String.format(Locale.ROOT, whole ? "%.0f%s" : shown >= 1 ? "%.1f%s" : "%.2f%s", shown, unit);
     }
 
     private static String escaped(String words) {

@@ -41,6 +41,9 @@ final class Tables {
 
     private String text() {
         goals();
+        out.append('\n')
+                .append(figures.circumstances().getOrDefault(Figures.PEERS, ""))
+                .append('\n');
         for (String series : Series.names()) {
             String circumstance = figures.circumstances().get(series);
             if (circumstance != null) {
@@ -62,7 +65,7 @@ final class Tables {
             String met = Double.isNaN(goal.measured()) ? "–" : goal.isMet() ? say("yes", "是") : say("**no**", "**否**");
             row(
                     chinese ? goal.chinese() : goal.english(),
-                    (goal.atLeast() ? "≥ " : "≤ ") + goal.shown(goal.target()),
+                    (goal.atLeast() ? "≥ " : "≤ ") + shown(goal.target()),
                     goal.shown(goal.measured()),
                     met);
         }

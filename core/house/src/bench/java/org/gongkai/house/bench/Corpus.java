@@ -14,25 +14,17 @@ import org.gongkai.house.corpus.AdministrativeProse;
 
 /** The text: made up, or from the folder that {@code -Dcorpus} names. The same text for every engine and every run. */
 final class Corpus {
-    private final String folder;
     private final String text;
 
-    private Corpus(String folder, String text) {
-        this.folder = folder;
+    private Corpus(String text) {
         this.text = text;
     }
 
     static Corpus ofProperties(int characters) {
         String folder = System.getProperty("corpus", "");
         return folder.isBlank()
-                ? new Corpus("", AdministrativeProse.seeded(1).document(characters))
-                : new Corpus(folder, repeated(read(Path.of(folder)), characters));
-    }
-
-    String description() {
-        return folder.isBlank()
-                ? "generated, seed 1"
-                : "texts of " + Path.of(folder).getFileName();
+                ? new Corpus(AdministrativeProse.seeded(1).document(characters))
+                : new Corpus(repeated(read(Path.of(folder)), characters));
     }
 
     /** Returns all of the text in pieces of {@code length}. */

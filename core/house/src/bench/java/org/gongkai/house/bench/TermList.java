@@ -29,11 +29,6 @@ final class TermList {
         return new TermList(terms, terms.size());
     }
 
-    /** Returns how many different terms the jar has; what goes beyond is made up. */
-    int listed() {
-        return listed;
-    }
-
     /** Returns the first {@code count} terms; beyond the jar's own, made-up ones with their lengths and characters. */
     List<String> first(int count) {
         if (count <= shuffled.size()) {

@@ -30,7 +30,7 @@ final class JavaHyperscan implements Engine {
     static JavaHyperscan terms(List<String> terms) {
         List<Expression> expressions = new ArrayList<>();
         for (int i = 0; i < terms.size(); i++) {
-            String quoted = terms.get(i).replaceAll("[^\\w\\p{L}]", "\\\\$0");
+            String quoted = terms.get(i).replaceAll("\\p{Punct}", "\\\\$0");
             expressions.add(new Expression(quoted, EnumSet.of(ExpressionFlag.SOM_LEFTMOST, ExpressionFlag.UTF8), i));
         }
         return new JavaHyperscan(expressions, List.of());

@@ -86,10 +86,17 @@ final class CoarseFold {
         return to == FoldTable.DROP ? NOTHING : to > 0xFFFF ? to : table[to];
     }
 
-    /** Returns whether the view keeps the first character of {@code term}. */
-    boolean keepsFirst(String term) {
-        int first = term.codePointAt(0);
-        return (first > 0xFFFF ? foldRare(first) : fold((char) first)) != NOTHING;
+    /** Returns how many units of {@code seen} stand before the first character that the view keeps. */
+    int lead(String seen) {
+        int at = 0;
+        while (at < seen.length()) {
+            int codePoint = seen.codePointAt(at);
+            if ((codePoint > 0xFFFF ? foldRare(codePoint) : fold((char) codePoint)) != NOTHING) {
+                break;
+            }
+            at += Character.charCount(codePoint);
+        }
+        return at;
     }
 
     /** Returns {@code term} in this view. */

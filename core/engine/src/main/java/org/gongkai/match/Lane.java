@@ -3,10 +3,13 @@ package org.gongkai.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The probes that share a coarse view, compiled (查找通道): their terms in one index, the cores of their patterns in one table. Those
- * of which the coarse view may leave out all, or the first character, are looked for everywhere. Immutable and thread-safe.
+ * of which the coarse view may leave out all are odd; they are looked for everywhere, or left to a lane of their own. Immutable and
+ * thread-safe.
  */
 final class Lane {
     private final CoarseFold coarse;
@@ -16,35 +19,50 @@ final class Lane {
     private final List<LaneTerms> termsEverywhere = new ArrayList<>();
     private final List<PatternEntry> patternsEverywhere = new ArrayList<>();
 
-    /** Takes in the probes, by number. */
-    Lane(Map<Integer, Probe> probes) {
+    /**
+     * Takes in the probes, by number.
+     *
+     * @param odd is told of those that are looked for everywhere, which are left out of this lane, or {@code null} to keep them
+     */
+    Lane(Map<Integer, Probe> probes, @Nullable Map<Integer, Probe> odd) {
         keys = probes.values().stream().map(ViewKey::of).distinct().toList();
         coarse = CoarseFold.of(keys);
         LaneTerms.Builder together = new LaneTerms.Builder();
         LanePatterns.Builder withCores = new LanePatterns.Builder(coarse);
         probes.forEach((number, probe) -> {
-            ViewKey key = ViewKey.of(probe);
-            int which = keys.indexOf(key);
-            PatternNode tree = probe.pattern();
-            if (tree == null) {
-                addTerms(new TermEntry(number, probe, which, coarse.folds().equals(key.folds())), key, together);
-            } else {
-                PatternEntry entry = PatternEntry.of(number, probe, which, PikeProgram.compile(tree, key));
-                if (!withCores.add(entry, tree, key)) {
-                    patternsEverywhere.add(entry);
-                }
+            boolean added = probe.pattern() == null
+                    ? addTerms(number, probe, together, odd == null)
+                    : addPattern(number, probe, withCores, odd == null);
+            if (!added && odd != null) {
+                odd.put(number, probe);
             }
         });
         terms = together.build();
         patterns = withCores.build();
     }
 
-    private void addTerms(TermEntry entry, ViewKey key, LaneTerms.Builder together) {
-        if (!together.addCoarse(entry, key, coarse)) {
+    private boolean addTerms(int number, Probe probe, LaneTerms.Builder together, boolean all) {
+        ViewKey key = ViewKey.of(probe);
+        TermEntry entry =
+                new TermEntry(number, probe, keys.indexOf(key), coarse.folds().equals(key.folds()));
+        boolean added = together.addCoarse(entry, key, coarse);
+        if (!added && all) {
             LaneTerms.Builder alone = new LaneTerms.Builder();
             alone.addAsSeen(entry, key);
             termsEverywhere.add(alone.build());
         }
+        return added;
+    }
+
+    private boolean addPattern(int number, Probe probe, LanePatterns.Builder withCores, boolean all) {
+        ViewKey key = ViewKey.of(probe);
+        PatternNode tree = Objects.requireNonNull(probe.pattern());
+        PatternEntry entry = PatternEntry.of(number, probe, keys.indexOf(key), PikeProgram.compile(tree, key));
+        boolean added = withCores.add(entry, tree, key);
+        if (!added && all) {
+            patternsEverywhere.add(entry);
+        }
+        return added;
     }
 
     CoarseFold coarse() {

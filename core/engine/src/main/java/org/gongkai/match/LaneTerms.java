@@ -1,6 +1,7 @@
 package org.gongkai.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,6 +15,10 @@ final class LaneTerms {
     private final int[] owners;
 
     private final int[] positions;
+    /** How many units of a term stand before the first that the coarse view keeps. */
+    private final int[] leads;
+
+    private final int longestLead;
 
     private LaneTerms(List<TermEntry> entries, List<Spelled> spelled) {
         this.entries = List.copyOf(entries);
@@ -21,6 +26,8 @@ final class LaneTerms {
         this.filter = new TermFilter(index);
         this.owners = spelled.stream().mapToInt(Spelled::owner).toArray();
         this.positions = spelled.stream().mapToInt(Spelled::position).toArray();
+        this.leads = spelled.stream().mapToInt(Spelled::lead).toArray();
+        this.longestLead = Arrays.stream(leads).max().orElse(0);
     }
 
     TermIndex index() {
@@ -49,8 +56,18 @@ final class LaneTerms {
         return positions[given];
     }
 
-    /** A term as it stands in the index, and how long it is in its probe's own view. */
-    private record Spelled(String form, int owner, int position, int length) {}
+    /** Returns how many units the coarse view leaves out at the start of a term at most. */
+    int longestLead() {
+        return longestLead;
+    }
+
+    /** Returns how many units of a term of the index stand before the first that the coarse view keeps. */
+    int lead(int given) {
+        return leads[given];
+    }
+
+    /** A term as it stands in the index; how many units of it come before, and how long it is, in its probe's own view. */
+    private record Spelled(String form, int owner, int position, int lead, int length) {}
 
     /** Collects probes. One thread. */
     static final class Builder {
@@ -62,14 +79,14 @@ final class LaneTerms {
             List<String> terms = entry.probe().terms();
             for (int k = 0; k < terms.size(); k++) {
                 String seen = key.joined(terms.get(k));
-                spelled.add(new Spelled(seen, entries.size(), k, seen.length()));
+                spelled.add(new Spelled(seen, entries.size(), k, 0, seen.length()));
             }
             entries.add(entry);
         }
 
         /**
-         * Adds a probe whose terms stand in the index as the coarse view has them, or returns false where that leaves out the first
-         * character of one.
+         * Adds a probe whose terms stand in the index as the coarse view has them, or returns false where that leaves out all of
+         * one.
          */
         boolean addCoarse(TermEntry entry, ViewKey key, CoarseFold coarse) {
             List<String> terms = entry.probe().terms();
@@ -78,10 +95,11 @@ final class LaneTerms {
                 String term = terms.get(k);
                 boolean same = coarse.isSame(term);
                 String seen = same ? term : key.joined(term);
-                if (!same && !coarse.keepsFirst(seen)) {
+                String form = same ? term : coarse.fold(seen);
+                if (form.isEmpty()) {
                     return false;
                 }
-                own.add(new Spelled(same ? term : coarse.fold(seen), entries.size(), k, seen.length()));
+                own.add(new Spelled(form, entries.size(), k, same ? 0 : coarse.lead(seen), seen.length()));
             }
             spelled.addAll(own);
             entries.add(entry);

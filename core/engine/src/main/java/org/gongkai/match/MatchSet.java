@@ -1,6 +1,7 @@
 package org.gongkai.match;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,12 +31,17 @@ public final class MatchSet {
             boolean signs = probes.get(i).gap().of().contains(GapClass.SYMBOL);
             (signs ? overSigns : ordinary).put(i, probes.get(i));
         }
+        Map<Integer, Probe> odd = new TreeMap<>();
         List<Lane> lanes = new ArrayList<>();
         for (Map<Integer, Probe> alike : List.of(ordinary, overSigns)) {
             if (!alike.isEmpty()) {
-                lanes.add(new Lane(alike));
+                lanes.add(new Lane(alike, odd));
             }
         }
+        Map<ViewKey, Map<Integer, Probe>> byKey = new LinkedHashMap<>();
+        odd.forEach((number, probe) ->
+                byKey.computeIfAbsent(ViewKey.of(probe), key -> new TreeMap<>()).put(number, probe));
+        byKey.values().forEach(alike -> lanes.add(new Lane(alike, null)));
         return new MatchSet(lanes);
     }
 

@@ -8,6 +8,10 @@ final class TermLooks {
     private final Views views;
     /** Where the next hit may start, by probe. */
     private final int[] from;
+    /** The first and last character of what was found last. */
+    private int start;
+
+    private int end;
 
     TermLooks(LaneTerms terms, Views views) {
         this.terms = terms;
@@ -28,10 +32,30 @@ final class TermLooks {
         int count = terms.filter().places(block.characters, ready, places);
         for (int k = 0; k < count; k++) {
             int at = places[k];
-            for (int term = index.longest(block.characters, at, block.length); term >= 0; term = index.shorter(term)) {
+            int term = index.longest(block.characters, at, block.length);
+            if (term >= 0 && terms.longestLead() > 0) {
+                lookWithLeads(term, block, at);
+            }
+            for (; term >= 0; term = index.shorter(term)) {
                 int last = at + index.length(term) - 1;
                 for (int given = index.given(term); given >= 0; given = index.alike(given)) {
-                    look(given, block, at, last);
+                    if (terms.lead(given) == 0) {
+                        look(given, block, at, last);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Terms that start before what the coarse view keeps come first, the earliest of them before the others, the longest of these first. */
+    private void lookWithLeads(int longest, CoarseFold.Block block, int at) {
+        TermIndex index = terms.index();
+        for (int lead = terms.longestLead(); lead > 0; lead--) {
+            for (int term = longest; term >= 0; term = index.shorter(term)) {
+                for (int given = index.given(term); given >= 0; given = index.alike(given)) {
+                    if (terms.lead(given) == lead) {
+                        look(given, block, at, at + index.length(term) - 1);
+                    }
                 }
             }
         }
@@ -48,29 +72,32 @@ final class TermLooks {
         int position = terms.position(given);
         String seen = views.key(entry.key()).joined(entry.probe().terms().get(position));
         Window window = views.shared(entry.key());
-        boolean same = entry.plain() && last - first == seen.length() - 1;
-        int end = same && block.places[last] - place == last - first
-                ? endAsSeen(window, entry.probe(), seen, place)
-                : end(window, entry.probe(), seen, place);
-        if (end >= 0) {
-            views.tell(new Hit(entry.number(), position, window.spanAt(place, end)));
+        boolean same = entry.plain() && last - first == seen.length() - 1 && block.places[last] - place == last - first;
+        boolean found = same
+                ? foundAsSeen(window, entry.probe(), seen, place)
+                : foundAsOwn(window, entry.probe(), seen, window.open(place, terms.lead(given)) - terms.lead(given));
+        if (found && start >= from[owner]) {
+            views.tell(new Hit(entry.number(), position, window.spanAt(start, end)));
             from[owner] = entry.probe().overlaps() ? 0 : end + 1;
         }
     }
 
     /** Where the coarse view left nothing out and folds as the probe does, the term stands in the probe's view as it does there. */
-    private static int endAsSeen(Window window, Probe probe, String seen, int place) {
-        int last = place + seen.length() - 1;
-        boolean accepted = window.mayStartAt(place, probe.standsAlone())
-                && window.mayEndAt(last, probe.standsAlone())
+    private boolean foundAsSeen(Window window, Probe probe, String seen, int place) {
+        start = place;
+        end = place + seen.length() - 1;
+        return window.mayStartAt(start, probe.standsAlone())
+                && window.mayEndAt(end, probe.standsAlone())
                 && probe.accepts(seen);
-        return accepted ? last : -1;
     }
 
-    private static int end(Window window, Probe probe, String seen, int place) {
-        int start = window.open(place, 0);
-        int end = start + seen.length();
-        boolean accepted = window.startsWith(seen, start) && window.accepts(probe, start, end);
-        return accepted ? window.place(end - 1) : -1;
+    private boolean foundAsOwn(Window window, Probe probe, String seen, int first) {
+        int behind = first + seen.length();
+        if (first < 0 || !window.startsWith(seen, first) || !window.accepts(probe, first, behind)) {
+            return false;
+        }
+        start = window.place(first);
+        end = window.place(behind - 1);
+        return true;
     }
 }

@@ -14,7 +14,8 @@ final class TermFilter {
     private static final int THIRD = 0xC2B2AE35;
     private static final int ALL = -1;
     private static final int LEAST_BITS = 8;
-    private static final int MOST_BITS = 18;
+    /** As much of the second-level cache as leaves room for the rest. */
+    private static final int MOST_BITS = 17;
 
     /** By the scattered first two characters, a bit for each third one modulo 32. */
     private final int[] thirds;
@@ -31,7 +32,7 @@ final class TermFilter {
     /** Learns the terms of {@code index}. */
     TermFilter(TermIndex index) {
         int bits = LEAST_BITS;
-        while (bits < MOST_BITS && 1 << bits < index.size()) {
+        while (bits < MOST_BITS && 1 << bits < 4 * index.size()) {
             bits++;
         }
         shift = Integer.SIZE - bits;

@@ -10,23 +10,23 @@ final class SoftBreaks {
      * Returns where the soft break that starts at {@code from} ends, or {@code from} where none starts there. Blanks are
      * looked through only from the first of them on, so that a long run of them is read once.
      */
-    static int end(Window text, int from) {
-        boolean blank = text.hasFolded(from) && Visibility.isBlank(text.folded(from));
-        if (blank && from > 0 && Visibility.isBlank(text.folded(from - 1))) {
+    static int end(FoldedUnits text, int from) {
+        boolean blank = text.has(from) && Visibility.isBlank(text.at(from));
+        if (blank && from > 0 && Visibility.isBlank(text.at(from - 1))) {
             return from;
         }
         int i = blank ? skipBlanks(text, from) : from;
-        if (!text.hasFolded(i) || !StandsAlone.isLineBreak(text.folded(i))) {
+        if (!text.has(i) || !StandsAlone.isLineBreak(text.at(i))) {
             return from;
         }
-        i += text.folded(i) == '\r' && text.hasFolded(i + 1) && text.folded(i + 1) == '\n' ? 2 : 1;
+        i += text.at(i) == '\r' && text.has(i + 1) && text.at(i + 1) == '\n' ? 2 : 1;
         int end = skipBlanks(text, i);
-        return text.hasFolded(end) && StandsAlone.isLineBreak(text.folded(end)) ? from : end;
+        return text.has(end) && StandsAlone.isLineBreak(text.at(end)) ? from : end;
     }
 
-    private static int skipBlanks(Window text, int from) {
+    private static int skipBlanks(FoldedUnits text, int from) {
         int i = from;
-        while (text.hasFolded(i) && Visibility.isBlank(text.folded(i))) {
+        while (text.has(i) && Visibility.isBlank(text.at(i))) {
             i++;
         }
         return i;

@@ -1,7 +1,6 @@
 package org.gongkai.match;
 
 import java.util.Arrays;
-import org.gongkai.text.FoldTable;
 import org.gongkai.text.TextSpan;
 import org.gongkai.text.Visibility;
 
@@ -19,20 +18,15 @@ final class Window {
     private final CoarseFold coarse;
     private final Beside beside;
     private Characters text = Characters.NONE;
-    /** The folded units, and where each stands in the text. */
-    private char[] folded = new char[64];
-
-    private int[] places = new int[64];
-    private int foldedCount;
+    private final FoldedUnits folded;
     /** The units that are kept, by place among the folded ones, and whether the stretch is torn before them. */
     private int[] kept = new int[64];
 
     private boolean[] torn = new boolean[64];
     private int keptCount;
-    /** The next folded unit to look at, and the next character of the text to fold. */
+    /** The next folded unit to look at. */
     private int next;
 
-    private int source;
     private int start;
     private int gaps;
     private int breaks;
@@ -42,6 +36,7 @@ final class Window {
         this.most = most;
         this.key = key;
         this.coarse = coarse;
+        this.folded = new FoldedUnits(key.table());
         this.beside = new Beside(key.table());
     }
 
@@ -54,15 +49,14 @@ final class Window {
 
     /** Forgets all that was seen. */
     void clear() {
-        Arrays.fill(folded, '\0');
+        folded.wipe();
         turnTo(Characters.NONE);
     }
 
     private void restart(int at) {
-        foldedCount = 0;
+        folded.start(text, at);
         keptCount = 0;
         next = 0;
-        source = at;
         start = at;
         gaps = 0;
         breaks = 0;
@@ -73,8 +67,11 @@ final class Window {
      * of it or all there are, and returns its number.
      */
     int open(int position, int before) {
-        boolean held = source >= text.first();
-        boolean near = held && position >= start && position <= source + Math.max(NEAR, before) && foldedCount < most;
+        boolean held = folded.source() >= text.first();
+        boolean near = held
+                && position >= start
+                && position <= folded.source() + Math.max(NEAR, before)
+                && folded.count() < most;
         if (near) {
             int at = index(position);
             if (at >= before || start == 0) {
@@ -98,14 +95,14 @@ final class Window {
     /** Returns the number of the first unit that stands at {@code position} or behind. */
     int index(int position) {
         boolean more = true;
-        while (more && (keptCount == 0 || places[kept[keptCount - 1]] < position)) {
+        while (more && (keptCount == 0 || place(keptCount - 1) < position)) {
             more = grow();
         }
         int low = 0;
         int high = keptCount;
         while (low < high) {
             int middle = low + high >>> 1;
-            if (places[kept[middle]] < position) {
+            if (place(middle) < position) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -125,12 +122,12 @@ final class Window {
     }
 
     private boolean grow() {
-        while (hasFolded(next)) {
-            int afterBreak = key.softBreaks() ? SoftBreaks.end(this, next) : next;
+        while (folded.has(next)) {
+            int afterBreak = key.softBreaks() ? SoftBreaks.end(folded, next) : next;
             if (afterBreak > next) {
                 breaks++;
                 next = afterBreak;
-            } else if (key.gap().max() > 0 && key.gap().contains(folded[next])) {
+            } else if (key.gap().max() > 0 && key.gap().contains(folded.at(next))) {
                 gaps++;
                 next++;
             } else {
@@ -152,53 +149,8 @@ final class Window {
         breaks = 0;
     }
 
-    /** Returns whether there is a folded unit of this number, gaps counted. */
-    boolean hasFolded(int index) {
-        while (index >= foldedCount) {
-            if (!text.has(source)) {
-                return false;
-            }
-            fold();
-        }
-        return true;
-    }
-
-    char folded(int index) {
-        return folded[index];
-    }
-
-    private void fold() {
-        int place = source;
-        char c = text.at(source++);
-        if (Character.isHighSurrogate(c) && text.has(source) && Character.isLowSurrogate(text.at(source))) {
-            int to = key.table().foldRare(Character.toCodePoint(c, text.at(source++)));
-            if (to > 0xFFFF) {
-                put(Character.highSurrogate(to), place);
-                put(Character.lowSurrogate(to), place + 1);
-            } else if (to != FoldTable.DROP) {
-                put((char) to, place);
-            }
-            return;
-        }
-        char to = key.table().fold(c);
-        if (to != FoldTable.DROP) {
-            put(to, place);
-        }
-    }
-
-    private void put(char unit, int place) {
-        if (foldedCount == folded.length) {
-            char[] before = folded;
-            folded = Arrays.copyOf(before, 2 * foldedCount);
-            places = Arrays.copyOf(places, 2 * foldedCount);
-            Arrays.fill(before, '\0');
-        }
-        folded[foldedCount] = unit;
-        places[foldedCount++] = place;
-    }
-
     char charAt(int index) {
-        return folded[kept[index]];
+        return folded.at(kept[index]);
     }
 
     /** Returns the character that starts at {@code index}. */
@@ -217,7 +169,7 @@ final class Window {
 
     /** Returns where in the text the unit stands. */
     int place(int index) {
-        return places[kept[index]];
+        return folded.place(kept[index]);
     }
 
     /** Returns whether {@code term} stands in one piece from {@code from} on. */

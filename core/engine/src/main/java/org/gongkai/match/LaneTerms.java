@@ -1,10 +1,8 @@
 package org.gongkai.match;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The terms of several probes in one index (词语通道). Immutable and thread-safe. */
 final class LaneTerms {
@@ -22,12 +20,22 @@ final class LaneTerms {
 
     private LaneTerms(List<TermEntry> entries, List<Spelled> spelled) {
         this.entries = List.copyOf(entries);
-        this.index = new TermIndex(spelled.stream().map(Spelled::form).toList());
-        this.filter = new TermFilter(index);
-        this.owners = spelled.stream().mapToInt(Spelled::owner).toArray();
-        this.positions = spelled.stream().mapToInt(Spelled::position).toArray();
-        this.leads = spelled.stream().mapToInt(Spelled::lead).toArray();
-        this.longestLead = Arrays.stream(leads).max().orElse(0);
+        owners = new int[spelled.size()];
+        positions = new int[spelled.size()];
+        leads = new int[spelled.size()];
+        List<String> forms = new ArrayList<>(spelled.size());
+        int most = 0;
+        for (int k = 0; k < spelled.size(); k++) {
+            Spelled one = spelled.get(k);
+            forms.add(one.form());
+            owners[k] = one.owner();
+            positions[k] = one.position();
+            leads[k] = one.lead();
+            most = Math.max(most, one.lead());
+        }
+        longestLead = most;
+        index = new TermIndex(forms);
+        filter = new TermFilter(index);
     }
 
     TermIndex index() {
@@ -106,16 +114,20 @@ final class LaneTerms {
             return true;
         }
 
-        /** Of terms that are alike in the coarse view the index tells the longest first. */
+        /** Of terms that are alike in the coarse view the index tells the longest first: those of which it left something out. */
         LaneTerms build() {
-            boolean inOrder = IntStream.range(0, spelled.size())
-                    .allMatch(k ->
-                            spelled.get(k).length() == spelled.get(k).form().length());
-            List<Spelled> ordered = inOrder
-                    ? spelled
-                    : spelled.stream()
-                            .sorted(Comparator.comparingInt(Spelled::length).reversed())
-                            .toList();
+            List<Spelled> ordered = new ArrayList<>();
+            for (Spelled one : spelled) {
+                if (one.length() > one.form().length()) {
+                    ordered.add(one);
+                }
+            }
+            ordered.sort(Comparator.comparingInt(Spelled::length).reversed());
+            for (Spelled one : spelled) {
+                if (one.length() == one.form().length()) {
+                    ordered.add(one);
+                }
+            }
             return new LaneTerms(entries, ordered);
         }
     }

@@ -23,7 +23,10 @@ final class TermTable {
     /** Takes in the terms, which are told by their position in the list; the same may be given more than once. */
     TermTable(List<String> terms) {
         long[] order = ordered(terms);
-        int length = terms.stream().mapToInt(String::length).sum();
+        int length = 0;
+        for (String term : terms) {
+            length += term.length();
+        }
         characters = new char[length];
         int[] where = new int[order.length + 1];
         int[] first = new int[order.length];

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import org.gongkai.Gongkai;
 import org.gongkai.rule.RulePack;
 import org.gongkai.rule.Severity;
@@ -149,12 +150,15 @@ final class CommonOptions {
 
     /** Returns the bundled packs and those of {@code folders}; a folder that holds a bundled pack takes its place. */
     List<RulePack> packs(List<Path> folders) {
+        // on a second core while the folders are read, since a start waits for both
+        CompletableFuture<List<RulePack>> bundled =
+                folders.isEmpty() ? null : CompletableFuture.supplyAsync(this::bundled);
         List<RulePack> given = given(folders);
         if (noBundledRules && given.isEmpty()) {
             throw new UsageException(
                     "`--no-bundled-rules` leaves no rule at all", "give a pack's folder with `--rules`");
         }
-        List<RulePack> packs = new ArrayList<>(bundled());
+        List<RulePack> packs = new ArrayList<>(bundled == null ? bundled() : bundled.join());
         packs.removeIf(pack -> given.stream()
                 .anyMatch(own -> own.edition().name().equals(pack.edition().name())));
         packs.addAll(given);

@@ -40,14 +40,19 @@ final class CoreTable {
         number(all, 1, false);
         while (!open.isEmpty()) {
             Entry entry = open.remove();
-            if (entry.number == 1
-                    || entry.share > SELDOM && (entries.size() + classes.count()) * classes.count() < MOST_CELLS) {
+            if (entry.number == 1 || entry.share > SELDOM && hasRoom()) {
                 expand(entry);
             } else {
                 entry.told = IntStream.concat(Arrays.stream(entry.told), Arrays.stream(entry.alive))
                         .toArray();
             }
         }
+    }
+
+    /** One more state may lead to as many new ones as there are classes, and each must have a number that the table can hold. */
+    private boolean hasRoom() {
+        int states = entries.size() + classes.count();
+        return states < Short.MAX_VALUE && states * classes.count() < MOST_CELLS;
     }
 
     private List<BitSet> sets() {

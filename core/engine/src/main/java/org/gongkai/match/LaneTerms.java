@@ -117,17 +117,12 @@ final class LaneTerms {
         /** Of terms that are alike in the coarse view the index tells the longest first: those of which it left something out. */
         LaneTerms build() {
             List<Spelled> ordered = new ArrayList<>();
+            List<Spelled> whole = new ArrayList<>(spelled.size());
             for (Spelled one : spelled) {
-                if (one.length() > one.form().length()) {
-                    ordered.add(one);
-                }
+                (one.length() > one.form().length() ? ordered : whole).add(one);
             }
             ordered.sort(Comparator.comparingInt(Spelled::length).reversed());
-            for (Spelled one : spelled) {
-                if (one.length() == one.form().length()) {
-                    ordered.add(one);
-                }
-            }
+            ordered.addAll(whole);
             return new LaneTerms(entries, ordered);
         }
     }

@@ -60,7 +60,7 @@ public final class FoldTable {
     private boolean changes(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (table[c] != c || Character.isHighSurrogate(c)) {
+            if (table[c] != c || c == DROP || Character.isHighSurrogate(c)) {
                 return true;
             }
         }

@@ -205,4 +205,9 @@ class MatchSetTest {
                 .containsExactly("0:-1:絕", "0:-1:a");
         assertThat(found("bC", Probe.pattern("[^b]").folded(folds).build())).containsExactly("0:-1:C");
     }
+
+    @Test
+    void when_a_term_holds_what_no_text_means_then_the_rest_of_it_is_found() {
+        assertThat(found("绝密", terms("绝\uFFFF密").build())).containsExactly("0:0:绝密");
+    }
 }

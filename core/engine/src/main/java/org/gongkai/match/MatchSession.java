@@ -21,12 +21,23 @@ public final class MatchSession implements AutoCloseable {
     /** Tells {@code found} of all hits in {@code text}, those of each probe in order of place. */
     public void scan(String text, Consumer<Hit> found) {
         characters.turnTo(text);
-        for (LaneScan lane : lanes) {
-            lane.begin(characters, found);
-            boolean more = true;
-            while (more) {
-                more = lane.step();
+        try {
+            for (LaneScan lane : lanes) {
+                lane.begin(characters, found);
+                boolean more = true;
+                while (more) {
+                    more = lane.step();
+                }
+                lane.end();
             }
+        } finally {
+            forget();
+        }
+    }
+
+    /** A check or who is told may throw; the text is dropped then as well. */
+    private void forget() {
+        for (LaneScan lane : lanes) {
             lane.end();
         }
         characters.turnTo("");
@@ -53,9 +64,7 @@ public final class MatchSession implements AutoCloseable {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } finally {
-            for (LaneScan lane : lanes) {
-                lane.end();
-            }
+            forget();
             text.wipe();
         }
     }

@@ -1,0 +1,117 @@
+package org.gongkai.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.gongkai.match.spi.NumberCheck;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What is left in a session of a text that it could not look through to its end. */
+class MatchSessionTest {
+    private static final String TEXT = "甲绝密乙110乙机密丙-丁绝密";
+
+    /** Terms, a pattern with a core, and one that is looked for everywhere, all in several blocks. */
+    private static MatchSession session(NumberCheck check) {
+        Probe terms = Probe.terms(List.of("绝密", "机密")).checked(check).build();
+        Probe pattern = Probe.pattern("1{2}0").checked(check).build();
+        Probe anywhere = Probe.pattern("[- ]")
+                .standingAlone(StandsAlone.DIGIT)
+                .checked(check)
+                .withGap(new GapTolerance(1, Set.of(GapClass.SYMBOL)))
+                .build();
+        Probe dashes = Probe.terms(List.of("乙"))
+                .withGap(new GapTolerance(1, Set.of(GapClass.DASH)))
+                .build();
+        return MatchSet.compile(List.of(terms, pattern, anywhere, dashes)).session(4);
+    }
+
+    private static List<Hit> hits(MatchSession session) {
+        List<Hit> hits = new ArrayList<>();
+        session.scan(TEXT, hits::add);
+        return hits;
+    }
+
+    private static void fail(Hit hit) {
+        throw new IllegalStateException("told of a hit");
+    }
+
+    @Nested
+    class given_a_consumer_that_throws {
+        @Test
+        void when_the_text_is_a_string_then_the_session_drops_it() {
+            MatchSession session = session(found -> true);
+
+            assertThat(isHeldAfterFailing(session)).isFalse();
+        }
+
+        @Test
+        void when_the_next_text_is_looked_through_then_all_is_found() throws IOException {
+            MatchSession session = session(found -> true);
+            List<Hit> expected = hits(session);
+
+            for (int fine = 0; fine < expected.size(); fine++) {
+                Consumer<Hit> picky = failingAfter(fine);
+                assertThatThrownBy(() -> session.scan(TEXT, picky)).hasMessage("told of a hit");
+                assertThat(hits(session)).isEqualTo(expected);
+                Consumer<Hit> other = failingAfter(fine);
+                assertThatThrownBy(() -> session.scan(new StringReader(TEXT), other))
+                        .hasMessage("told of a hit");
+                assertThat(hits(session)).isEqualTo(expected);
+            }
+            assertThat(expected).hasSize(7);
+        }
+
+        private static Consumer<Hit> failingAfter(int fine) {
+            List<Hit> told = new ArrayList<>();
+            return hit -> {
+                told.add(hit);
+                if (told.size() > fine) {
+                    fail(hit);
+                }
+            };
+        }
+    }
+
+    @Nested
+    class given_a_check_that_throws {
+        @Test
+        void when_it_is_mended_then_the_session_finds_all() {
+            List<Hit> expected = hits(session(found -> true));
+            AtomicBoolean broken = new AtomicBoolean(true);
+            MatchSession session = session(found -> {
+                if (broken.get()) {
+                    throw new IllegalStateException("cannot tell");
+                }
+                return true;
+            });
+
+            assertThatThrownBy(() -> hits(session)).hasMessage("cannot tell");
+            broken.set(false);
+            assertThat(hits(session)).isEqualTo(expected);
+        }
+    }
+
+    /** The text is made here, so that nothing but the session could hold it on. */
+    private static boolean isHeldAfterFailing(MatchSession session) {
+        WeakReference<String> text = new WeakReference<>(failing(session));
+        for (int tries = 0; tries < 50 && text.get() != null; tries++) {
+            System.gc();
+        }
+        return text.get() != null;
+    }
+
+    private static String failing(MatchSession session) {
+        String text = new StringBuilder(TEXT).append(TEXT).toString();
+        assertThatThrownBy(() -> session.scan(text, MatchSessionTest::fail)).hasMessage("told of a hit");
+        return text;
+    }
+}

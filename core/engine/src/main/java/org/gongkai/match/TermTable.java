@@ -56,13 +56,20 @@ final class TermTable {
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
         }
-        sort(order, 0, order.length, new Level(terms, 0));
+        Runs open = new Runs();
+        open.push(0, order.length, 0);
+        while (open.pop()) {
+            sort(terms, order, open);
+        }
         return order;
     }
 
-    private static void sort(long[] order, int from, int to, Level level) {
+    private static void sort(List<String> terms, long[] order, Runs open) {
+        int from = open.from;
+        int to = open.to;
+        int depth = open.depth;
         for (int k = from; k < to; k++) {
-            order[k] = level.key(index(order[k]));
+            order[k] = key(terms, index(order[k]), depth);
         }
         Arrays.sort(order, from, to);
         for (int k = from; k < to; ) {
@@ -70,8 +77,8 @@ final class TermTable {
             while (end < to && order[end] >>> INDEX_BITS == order[k] >>> INDEX_BITS) {
                 end++;
             }
-            if (end - k > 1 && level.goesOn(index(order[k]))) {
-                sort(order, k, end, new Level(level.terms(), level.depth() + 2));
+            if (end - k > 1 && terms.get(index(order[k])).length() > depth + 1) {
+                open.push(k, end, depth + 2);
             }
             k = end;
         }
@@ -81,20 +88,38 @@ final class TermTable {
         return (int) (key & (1L << INDEX_BITS) - 1);
     }
 
-    /** The characters of all terms from {@code depth} on. */
-    private record Level(List<String> terms, int depth) {
-        long key(int index) {
-            String term = terms.get(index);
-            return code(term, depth) << INDEX_BITS + CODE_BITS | code(term, depth + 1) << INDEX_BITS | index;
+    private static long key(List<String> terms, int index, int depth) {
+        String term = terms.get(index);
+        return code(term, depth) << INDEX_BITS + CODE_BITS | code(term, depth + 1) << INDEX_BITS | index;
+    }
+
+    private static long code(String term, int at) {
+        return at < term.length() ? term.charAt(at) + 1L : 0;
+    }
+
+    /** Runs of terms alike up to a depth, still to be sorted from there on. A stack of its own, since terms may be alike for long. */
+    private static final class Runs {
+        private int[] stack = new int[48];
+        private int top;
+        private int from;
+        private int to;
+        private int depth;
+
+        void push(int first, int end, int alike) {
+            stack = top + 3 > stack.length ? Arrays.copyOf(stack, 2 * stack.length) : stack;
+            stack[top++] = first;
+            stack[top++] = end;
+            stack[top++] = alike;
         }
 
-        /** Returns whether the term has both characters of this level, so that those like it may differ further on. */
-        boolean goesOn(int index) {
-            return terms.get(index).length() > depth + 1;
-        }
-
-        private static long code(String term, int at) {
-            return at < term.length() ? term.charAt(at) + 1L : 0;
+        boolean pop() {
+            if (top == 0) {
+                return false;
+            }
+            depth = stack[--top];
+            to = stack[--top];
+            from = stack[--top];
+            return true;
         }
     }
 

@@ -1,0 +1,42 @@
+package org.gongkai.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Terms in order, however long they are alike. */
+class TermTableTest {
+    private static List<String> inOrder(TermTable table) {
+        return IntStream.range(0, table.size())
+                .mapToObj(term -> {
+                    StringBuilder spelled = new StringBuilder();
+                    IntStream.range(0, table.length(term)).forEach(at -> spelled.append(table.charAt(term, at)));
+                    return spelled.toString();
+                })
+                .toList();
+    }
+
+    @Test
+    void when_terms_share_their_first_characters_then_each_comes_once_and_the_alike_are_chained() {
+        TermTable table = new TermTable(List.of("绝密件", "绝", "绝密", "机密", "绝密", "绝密件甲乙", "绝密件甲丙", "绝密"));
+
+        assertThat(inOrder(table)).containsExactly("机密", "绝", "绝密", "绝密件", "绝密件甲丙", "绝密件甲乙");
+        assertThat(table.given(2)).isEqualTo(2);
+        assertThat(table.alike(2)).isEqualTo(4);
+        assertThat(table.alike(4)).isEqualTo(7);
+        assertThat(table.alike(7)).isEqualTo(-1);
+    }
+
+    @Test
+    void when_terms_share_very_many_characters_then_the_stack_holds() {
+        String shared = "绝密".repeat(200_000);
+        List<String> terms = List.of(shared + "乙", shared + "甲", shared, "绝密", shared + "甲");
+
+        assertThat(inOrder(new TermTable(terms))).containsExactly("绝密", shared, shared + "乙", shared + "甲");
+        assertThat(MatchSet.compile(List.of(Probe.terms(terms).build())).scan(shared + "甲"))
+                .extracting(Hit::term)
+                .containsExactly(1);
+    }
+}

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.gongkai.Gongkai;
 import org.gongkai.rule.RulePack;
 import org.gongkai.rule.Severity;
@@ -158,11 +159,23 @@ final class CommonOptions {
             throw new UsageException(
                     "`--no-bundled-rules` leaves no rule at all", "give a pack's folder with `--rules`");
         }
-        List<RulePack> packs = new ArrayList<>(bundled == null ? bundled() : bundled.join());
+        List<RulePack> packs = new ArrayList<>(bundled == null ? bundled() : joined(bundled));
         packs.removeIf(pack -> given.stream()
                 .anyMatch(own -> own.edition().name().equals(pack.edition().name())));
         packs.addAll(given);
         return packs;
+    }
+
+    /** Returns what was read on the other core, or throws what would have been thrown on this one. */
+    private static List<RulePack> joined(CompletableFuture<List<RulePack>> reading) {
+        try {
+            return reading.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
     }
 
     private List<RulePack> given(List<Path> folders) {

@@ -11,6 +11,13 @@ public final class CodePointSet {
     /** So many ranges are looked through one by one. */
     private static final int FEW = 8;
 
+    private static final int RARE = 0x10000;
+    /** From here on no fold changes a character, but for the tags and variation selectors. */
+    private static final int RARE_PLAIN = 0x20000;
+
+    private static final int TAGS = 0xE0000;
+    private static final int TAGS_END = 0xE0FFF;
+
     private final int[] starts;
     private final int[] ends;
     private final boolean negated;
@@ -83,7 +90,7 @@ public final class CodePointSet {
             if (starts[i] <= 0xFFFF) {
                 folded.or(table.foldAll((char) starts[i], (char) Math.min(ends[i], 0xFFFF)));
             }
-            addRange(ranges, Math.max(starts[i], 0x10000), ends[i]);
+            foldRare(table, Math.max(starts[i], RARE), ends[i], ranges);
         }
         for (int from = folded.nextSetBit(0); from >= 0; ) {
             int to = folded.nextClearBit(from);
@@ -93,6 +100,26 @@ public final class CodePointSet {
         return ofRanges(ranges, negated);
     }
 
+    /** Adds what becomes of the characters from {@code first} to {@code last}; only among a few does a fold change any. */
+    private static void foldRare(FoldTable table, int first, int last, List<int[]> ranges) {
+        int from = first;
+        for (int c = first; c <= Math.min(last, TAGS_END); c++) {
+            if (c >= RARE_PLAIN && c < TAGS) {
+                c = TAGS - 1;
+                continue;
+            }
+            int to = table.foldRare(c);
+            if (to != c) {
+                addRange(ranges, from, c - 1);
+                from = c + 1;
+            }
+            if (to != c && to != FoldTable.DROP) {
+                addRange(ranges, to, to);
+            }
+        }
+        addRange(ranges, from, last);
+    }
+
     /** Returns whether something is left of the set once its members are folded and those that count as gaps are taken out. */
     boolean survives(FoldTable table, GapTolerance gap) {
         if (negated) {
@@ -100,8 +127,8 @@ public final class CodePointSet {
         }
         for (int i = 0; i < starts.length; i++) {
             for (int c = starts[i]; c <= ends[i]; c++) {
-                String folded = c > 0xFFFF ? "" : table.fold(Character.toString(c));
-                if (c > 0xFFFF || !folded.isEmpty() && !gap.contains(folded.charAt(0))) {
+                int folded = c < RARE ? table.fold((char) c) : table.foldRare(c);
+                if (folded >= RARE || folded != FoldTable.DROP && !gap.contains((char) folded)) {
                     return true;
                 }
             }
@@ -151,6 +178,15 @@ public final class CodePointSet {
         int size = 0;
         for (int i = 0; i < starts.length; i++) {
             size += ends[i] - starts[i] + 1;
+        }
+        return size;
+    }
+
+    /** Returns how many characters below U+10000 the set names. */
+    int sizeBelowRare() {
+        int size = 0;
+        for (int i = 0; i < starts.length && starts[i] < 0x10000; i++) {
+            size += Math.min(ends[i], 0xFFFF) - starts[i] + 1;
         }
         return size;
     }

@@ -10,6 +10,7 @@ import org.gongkai.text.Fold;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MatchSetTest {
@@ -204,6 +205,38 @@ class MatchSetTest {
         assertThat(found("絕Ａa", Probe.pattern("[絕ab]{1,9}").folded(folds).build()))
                 .containsExactly("0:-1:絕", "0:-1:a");
         assertThat(found("bC", Probe.pattern("[^b]").folded(folds).build())).containsExactly("0:-1:C");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Fold.class,
+            names = {"WIDTH", "DIGIT"})
+    void when_a_class_names_digits_of_a_rare_plane_then_they_are_folded_as_those_of_the_text(Fold fold) {
+        Probe bold = Probe.pattern("[𝟎-𝟗]{2}").folded(Set.of(fold)).build();
+        Probe all = Probe.pattern("[𐀀-\uDBFF\uDFFD]").folded(Set.of(fold)).build();
+        Probe one = Probe.pattern("𝟗").folded(Set.of(fold)).build();
+
+        assertThat(found("甲𝟏9乙😀", bold, all, one))
+                .containsExactly("0:-1:𝟏9", "1:-1:𝟏", "1:-1:9", "2:-1:9", "1:-1:😀");
+        assertThat(found("甲𝟏9乙", Probe.pattern("[^𝟏-𝟗]").folded(Set.of(fold)).build()))
+                .containsExactly("0:-1:甲", "0:-1:乙");
+        assertThat(found("甲𝟏9乙", Probe.pattern("[𝟎-𝟗]").build())).containsExactly("0:-1:𝟏");
+    }
+
+    @Test
+    void when_a_fold_removes_all_rare_characters_of_a_class_then_it_is_refused() {
+        String tags = "甲[\uDB40\uDC20-\uDB40\uDC7F]";
+
+        assertThatThrownBy(() -> found(
+                        "甲", Probe.pattern(tags).folded(Set.of(Fold.INVISIBLE)).build()))
+                .hasMessageContaining("the rule's own fold or gap removes");
+        assertThat(found("甲\uDB40\uDC20", Probe.pattern(tags).build())).hasSize(1);
+        assertThat(found(
+                        "甲\uDB40\uDC20😀",
+                        Probe.pattern("甲[\uDB40\uDC20😀]")
+                                .folded(Set.of(Fold.INVISIBLE))
+                                .build()))
+                .containsExactly("0:-1:甲\uDB40\uDC20😀");
     }
 
     @Test

@@ -83,12 +83,9 @@ final class PatternClasses {
                 return CodePointSet.range('\t', '\t');
             case 'n':
                 return CodePointSet.range('\n', '\n');
-            case 'b', 'B':
-                throw new PatternRefusedException("the word boundary `\\b`", "write `stands-alone: digit` or another");
             default:
                 if (c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
-                    throw new PatternRefusedException(
-                            "the escape `\\" + (char) c + "`", "use a class such as `[0-9]` or `\\d \\w \\s \\p{Han}`");
+                    throw PatternEscapes.refusal((char) c);
                 }
                 return CodePointSet.range(c, c);
         }

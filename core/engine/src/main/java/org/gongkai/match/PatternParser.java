@@ -78,11 +78,7 @@ public final class PatternParser {
     private PatternNode group() {
         if (peek() == '?') {
             at++;
-            if (peek() != ':') {
-                throw new PatternRefusedException(
-                        "look-around, flags or a named group", "use the rule's `stands-alone`, `condition` or `fold`");
-            }
-            at++;
+            PatternEscapes.requirePlainGroup(next("a group"), peek());
         }
         if (++depth > DEEPEST) {
             throw new PatternRefusedException("groups more than " + DEEPEST + " deep", "split the pattern into parts");
@@ -110,7 +106,11 @@ public final class PatternParser {
             at++;
             result = bounded(node);
         }
-        if (result != node && (peek() == '?' || peek() == '+' || peek() == '*' || peek() == '{')) {
+        if (result != node && (peek() == '?' || peek() == '+')) {
+            throw new PatternRefusedException(
+                    "a lazy or possessive repeat", "leave out its second sign, since the longest match always counts");
+        }
+        if (result != node && (peek() == '*' || peek() == '{')) {
             throw new PatternRefusedException("a repeat of a repeat", "put the inner one in a group `(…)`");
         }
         return result;

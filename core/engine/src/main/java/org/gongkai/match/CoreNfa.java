@@ -18,7 +18,10 @@ final class CoreNfa {
 
     private final CoarseSets sets;
     private final List<State> states = new ArrayList<>();
-    private final List<Integer> owners = new ArrayList<>();
+    /** The round in which a state was come to last, by state. */
+    private int[] marks = {};
+
+    private int round;
 
     CoreNfa(CoarseSets sets) {
         this.sets = sets;
@@ -29,9 +32,7 @@ final class CoreNfa {
         int start = states.size();
         nodes.forEach(this::emit);
         states.add(new State(null, NONE, NONE, pattern));
-        while (owners.size() < states.size()) {
-            owners.add(pattern);
-        }
+        states.subList(start, states.size()).forEach(state -> state.owner = pattern);
         return start;
     }
 
@@ -103,29 +104,33 @@ final class CoreNfa {
         forks.forEach(fork -> fork.second = states.size());
     }
 
-    /** Returns all states that wait for a character or accept, which can be reached from {@code from} without one. */
-    BitSet reachable(int from) {
-        BitSet seen = new BitSet();
-        BitSet settled = new BitSet();
+    /** Returns all states that wait for a character or accept, which can be reached from {@code from} without one, in order. */
+    int[] reachable(int from) {
+        marks = marks.length < states.size() ? new int[states.size()] : marks;
+        round++;
+        int[] settled = new int[4];
+        int found = 0;
         int[] open = new int[8];
         int count = 0;
         open[count++] = from;
         while (count > 0) {
             int at = open[--count];
-            if (at < 0 || seen.get(at)) {
+            if (at < 0 || marks[at] == round) {
                 continue;
             }
-            seen.set(at);
+            marks[at] = round;
             State state = states.get(at);
             CoarseSet set = state.set;
             if (set != null || state.accepts >= 0) {
-                settled.set(at);
+                settled = found == settled.length ? Arrays.copyOf(settled, 2 * found) : settled;
+                settled[found++] = at;
             }
             open = count + 2 > open.length ? Arrays.copyOf(open, 2 * open.length) : open;
             open[count++] = state.second;
             open[count++] = set == null || set.droppable() ? state.next : NONE;
         }
-        return settled;
+        Arrays.sort(settled, 0, found);
+        return Arrays.copyOf(settled, found);
     }
 
     /** Returns the characters that {@code state} waits for, or {@code null} where it accepts. */
@@ -139,14 +144,9 @@ final class CoreNfa {
         return states.get(state).next;
     }
 
-    /** Returns the pattern that is accepted here, or -1. */
-    int accepts(int state) {
-        return states.get(state).accepts;
-    }
-
     /** Returns the pattern that {@code state} belongs to. */
     int pattern(int state) {
-        return owners.get(state);
+        return states.get(state).owner;
     }
 
     int size() {
@@ -156,6 +156,7 @@ final class CoreNfa {
     private static final class State {
         private final @Nullable CoarseSet set;
         private final int accepts;
+        private int owner;
         private int next;
         private int second;
 

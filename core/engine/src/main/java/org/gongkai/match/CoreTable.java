@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the table of {@link CoreSearch} (片段状态表): the states that ordinary text comes to most often are worked out first; where
@@ -20,39 +21,50 @@ import java.util.stream.IntStream;
 final class CoreTable {
     private static final int MOST_CELLS = 1 << 19;
     private static final double SELDOM = 1e-8;
+    /** What the states of the table may hold together, in states of the automaton, so that making it takes about 100 MB at most. */
+    private static final int ROOM = 1 << 24;
 
     private final CoreNfa nfa;
     private final CoreClasses classes;
-    private final IdentityHashMap<CoarseSet, int[]> held = new IdentityHashMap<>();
-    private final BitSet[] reachable;
-    private final Map<BitSet, Integer> numbers = new HashMap<>();
+    private final CoreFollowers followers;
+    private final int room;
+    private final Map<Possible, Integer> numbers = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private final PriorityQueue<Entry> open = new PriorityQueue<>();
+    private @Nullable Entry everything;
+    private long held;
+    private long told;
 
     /** Takes in the automaton, which accepts from each of {@code starts} on. */
     CoreTable(CoreNfa nfa, BitSet starts) {
+        this(nfa, starts, ROOM);
+    }
+
+    /** Makes do with less room. */
+    CoreTable(CoreNfa nfa, BitSet starts, int room) {
         this.nfa = nfa;
         this.classes = new CoreClasses(sets());
-        this.reachable = new BitSet[nfa.size()];
+        this.followers = new CoreFollowers(nfa, classes);
+        this.room = room;
         entries.add(new Entry(0, 0, false));
         BitSet all = new BitSet();
-        starts.stream().forEach(s -> all.or(reachable(s)));
-        number(all, 1, false);
+        starts.stream().forEach(s -> Arrays.stream(followers.reachable(s)).forEach(all::set));
+        number(all.stream().toArray(), 1, false);
         while (!open.isEmpty()) {
             Entry entry = open.remove();
             if (entry.number == 1 || entry.share > SELDOM && hasRoom()) {
                 expand(entry);
             } else {
-                entry.told = IntStream.concat(Arrays.stream(entry.told), Arrays.stream(entry.alive))
-                        .toArray();
+                entry.close();
             }
+            entry.settled = Entry.NONE;
         }
     }
 
     /** One more state may lead to as many new ones as there are classes, and each must have a number that the table can hold. */
     private boolean hasRoom() {
         int states = entries.size() + classes.count();
-        return states < Short.MAX_VALUE && states * classes.count() < MOST_CELLS;
+        return states < Short.MAX_VALUE && states * classes.count() < MOST_CELLS && held < room;
     }
 
     private List<BitSet> sets() {
@@ -68,74 +80,87 @@ final class CoreTable {
         return new ArrayList<>(sets);
     }
 
-    private int[] classesOf(CoarseSet set) {
-        return held.computeIfAbsent(set, one -> {
-            BitSet members = one.members();
-            return members == null
-                    ? IntStream.range(1, classes.count()).toArray()
-                    : classes.of(members).stream().toArray();
-        });
-    }
-
     private void expand(Entry entry) {
-        BitSet[] targets = new BitSet[classes.count()];
-        for (int s : entry.settled) {
-            CoarseSet set = nfa.set(s);
-            if (set != null) {
-                aim(targets, classesOf(set), reachable(nfa.next(s)));
-            }
-        }
+        followers.turnTo(entry.settled);
+        int[] known = new int[followers.count()];
         entry.next = new short[classes.count()];
-        for (int c = 1; c < targets.length; c++) {
-            if (targets[c] != null) {
+        for (int c = 1; c < entry.next.length; c++) {
+            int group = followers.group(c);
+            if (group > 0 && known[group] == 0) {
                 double share = entry.share * classes.share(c, entry.behindSign);
-                entry.next[c] = (short) number(targets[c], share, classes.isSign(c));
+                known[group] = number(followers.behind(group), share, classes.isSign(c));
             }
+            entry.next[c] = (short) known[group];
         }
     }
 
-    private static void aim(BitSet[] targets, int[] classes, BitSet reached) {
-        for (int c : classes) {
-            BitSet target = targets[c];
-            if (target == null) {
-                target = new BitSet(reached.length());
-                targets[c] = target;
-            }
-            target.or(reached);
-        }
-    }
-
-    private BitSet reachable(int state) {
-        BitSet reached = reachable[state];
-        if (reached == null) {
-            reached = nfa.reachable(state);
-            reachable[state] = reached;
-        }
-        return reached;
-    }
-
-    /** Returns the number of the state in which all of {@code settled} are possible; a core that has come needs no more looks. */
-    private int number(BitSet settled, double share, boolean behindSign) {
-        Integer known = numbers.get(settled);
+    /** Returns the number of the state in which all of {@code settled} are possible. */
+    private int number(int[] settled, double share, boolean behindSign) {
+        Possible possible = new Possible(settled);
+        Integer known = numbers.get(possible);
         if (known != null) {
             return known;
         }
-        Entry entry = new Entry(entries.size(), share, behindSign);
-        BitSet come = new BitSet();
-        BitSet alive = new BitSet();
-        int[] states = settled.stream().toArray();
-        for (int s : states) {
-            (nfa.set(s) == null ? come : alive).set(nfa.pattern(s));
+        held += settled.length;
+        if (held > room && !numbers.isEmpty()) {
+            return last(settled).number;
         }
-        alive.andNot(come);
-        entry.settled =
-                Arrays.stream(states).filter(s -> alive.get(nfa.pattern(s))).toArray();
-        entry.told = come.stream().toArray();
-        entry.alive = alive.stream().toArray();
-        entries.add(entry);
-        numbers.put(settled, entry.number);
+        Entry entry = entry(settled, share, behindSign);
+        numbers.put(possible, entry.number);
         open.add(entry);
         return entry.number;
+    }
+
+    /** Returns a new state; a core that has come needs no more looks. */
+    private Entry entry(int[] settled, double share, boolean behindSign) {
+        Entry entry = new Entry(entries.size(), share, behindSign);
+        entries.add(entry);
+        int[] come = new int[settled.length];
+        int[] alive = new int[settled.length];
+        int[] rest = new int[settled.length];
+        int[] counts = new int[3];
+        int to;
+        for (int from = 0; from < settled.length; from = to) {
+            to = endOfPattern(settled, from);
+            // a pattern is accepted in the last of its states
+            if (nfa.set(settled[to - 1]) == null) {
+                come[counts[0]++] = nfa.pattern(settled[from]);
+            } else {
+                alive[counts[1]++] = nfa.pattern(settled[from]);
+                System.arraycopy(settled, from, rest, counts[2], to - from);
+                counts[2] += to - from;
+            }
+        }
+        entry.told = Arrays.copyOf(come, counts[0]);
+        entry.alive = Arrays.copyOf(alive, counts[1]);
+        entry.settled = counts[2] == settled.length ? settled : Arrays.copyOf(rest, counts[2]);
+        return entry;
+    }
+
+    private int endOfPattern(int[] settled, int from) {
+        int to = from + 1;
+        while (to < settled.length && nfa.pattern(settled[to]) == nfa.pattern(settled[from])) {
+            to++;
+        }
+        return to;
+    }
+
+    /** Returns a state without followers, which tells of all that has come or may still come; at the very end one that tells of all. */
+    private Entry last(int[] settled) {
+        if (told < room) {
+            Entry entry = entry(settled, 0, false);
+            entry.close();
+            told += entry.told.length;
+            return entry;
+        }
+        Entry one = everything;
+        if (one == null) {
+            one = new Entry(entries.size(), 0, false);
+            one.told = IntStream.rangeClosed(0, nfa.pattern(nfa.size() - 1)).toArray();
+            entries.add(one);
+            everything = one;
+        }
+        return one;
     }
 
     CoreClasses classes() {
@@ -161,20 +186,49 @@ final class CoreTable {
         return entries.stream().map(entry -> entry.alive).toArray(int[][]::new);
     }
 
+    /** The states of the automaton that are possible at once, in order. */
+    private static final class Possible {
+        private final int[] states;
+        private final int hash;
+
+        Possible(int[] states) {
+            this.states = states;
+            this.hash = Arrays.hashCode(states);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Possible same && Arrays.equals(states, same.states);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
+
     /** A state in the making. The more often it is come to the earlier it is worked out. */
     private static final class Entry implements Comparable<Entry> {
+        private static final int[] NONE = {};
+
         private final int number;
-        private int[] settled = {};
         private final double share;
         private final boolean behindSign;
+        private int[] settled = NONE;
         private short[] next = {};
-        private int[] told = {};
-        private int[] alive = {};
+        private int[] told = NONE;
+        private int[] alive = NONE;
 
         Entry(int number, double share, boolean behindSign) {
             this.number = number;
             this.share = share;
             this.behindSign = behindSign;
+        }
+
+        /** Leads nowhere from here on, and so tells of what may still come as well. */
+        void close() {
+            told = IntStream.concat(Arrays.stream(told), Arrays.stream(alive)).toArray();
+            settled = NONE;
         }
 
         @Override

@@ -13,6 +13,9 @@ import java.util.TreeMap;
  * together the longer that passes its check and stands alone as asked.
  */
 public final class MatchSet {
+    /** How large the patterns of a set may be together (模式总规模), in steps as {@link PatternNode#size()} counts them. */
+    public static final long MOST_STEPS = 300_000;
+
     private final List<Lane> lanes;
 
     private MatchSet(List<Lane> lanes) {
@@ -22,9 +25,10 @@ public final class MatchSet {
     /**
      * Returns the set of {@code probes}, which are known by their position in the list from now on.
      *
-     * @throws PatternRefusedException if one can never match
+     * @throws PatternRefusedException if one can never match, or the patterns have more than {@link #MOST_STEPS} together
      */
     public static MatchSet compile(List<Probe> probes) {
+        requireRoom(probes);
         Map<Integer, Probe> ordinary = new TreeMap<>();
         Map<Integer, Probe> overSigns = new TreeMap<>();
         for (int i = 0; i < probes.size(); i++) {
@@ -48,9 +52,11 @@ public final class MatchSet {
     /**
      * Returns {@code probes} once it is certain that {@link #compile} takes them, without building what a scan needs.
      *
-     * @throws PatternRefusedException if one of {@code probes} can never match
+     * @throws PatternRefusedException if one of {@code probes} can never match, or the patterns have more than {@link #MOST_STEPS}
+     *     together
      */
     public static List<Probe> verified(List<Probe> probes) {
+        requireRoom(probes);
         for (Probe probe : probes) {
             ViewKey key = ViewKey.of(probe);
             PatternNode pattern = probe.pattern();
@@ -60,6 +66,19 @@ public final class MatchSet {
             probe.terms().forEach(key::joined);
         }
         return probes;
+    }
+
+    private static void requireRoom(List<Probe> probes) {
+        long steps = 0;
+        for (Probe probe : probes) {
+            PatternNode pattern = probe.pattern();
+            steps += pattern == null ? 0 : pattern.size();
+        }
+        if (steps > MOST_STEPS) {
+            throw new PatternRefusedException(
+                    "patterns of " + steps + " steps together, of which a set holds " + MOST_STEPS,
+                    "lower their repeats or leave some of them out");
+        }
     }
 
     /** Returns all hits in {@code text}, in order of place. */

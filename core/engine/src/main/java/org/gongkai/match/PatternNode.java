@@ -77,4 +77,37 @@ public sealed interface PatternNode {
                 ? repeat.times(repeat.min(), repeat.node().minLength())
                 : 1;
     }
+
+    /** Returns how many steps the pattern takes to write out, each repeat as often as it may come, or a number far above every limit. */
+    default long steps() {
+        if (this instanceof Sequence sequence) {
+            return sequence.nodes().stream().mapToLong(PatternNode::steps).sum();
+        }
+        if (this instanceof Choice choice) {
+            long jumps = 2L * (choice.nodes().size() - 1);
+            return jumps + choice.nodes().stream().mapToLong(PatternNode::steps).sum();
+        }
+        if (this instanceof Repeat repeat) {
+            long forks = (long) repeat.max() - repeat.min();
+            return Math.min(forks + repeat.max() * repeat.node().steps(), 1 << 20);
+        }
+        return 1;
+    }
+
+    /** Returns about how much room the pattern takes in a set, in steps; classes of many characters take more than one. */
+    default long size() {
+        return 8 + steps() + classes();
+    }
+
+    private long classes() {
+        if (this instanceof Sequence sequence) {
+            return sequence.nodes().stream().mapToLong(PatternNode::classes).sum();
+        }
+        if (this instanceof Choice choice) {
+            return choice.nodes().stream().mapToLong(PatternNode::classes).sum();
+        }
+        return this instanceof Repeat repeat
+                ? repeat.node().classes()
+                : ((One) this).set().sizeBelowRare() / 1024;
+    }
 }

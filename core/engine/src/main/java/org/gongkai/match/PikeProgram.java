@@ -40,27 +40,11 @@ final class PikeProgram {
 
     /** Makes certain, without compiling, that {@code tree} can be compiled. */
     static void require(PatternNode tree, ViewKey key) {
-        if (steps(tree) >= MAX_STEPS) {
+        if (tree.steps() >= MAX_STEPS) {
             throw new PatternRefusedException(
                     "a pattern of more than " + MAX_STEPS + " steps", "lower its repeats or split it into parts");
         }
         requireLeft(tree, key);
-    }
-
-    /** How many steps {@link #emit} makes, or a number far above the limit. */
-    private static long steps(PatternNode node) {
-        if (node instanceof PatternNode.Sequence sequence) {
-            return sequence.nodes().stream().mapToLong(PikeProgram::steps).sum();
-        }
-        if (node instanceof PatternNode.Choice choice) {
-            long jumps = 2L * (choice.nodes().size() - 1);
-            return jumps + choice.nodes().stream().mapToLong(PikeProgram::steps).sum();
-        }
-        if (node instanceof PatternNode.Repeat repeat) {
-            long forks = (long) repeat.max() - repeat.min();
-            return Math.min(forks + repeat.max() * steps(repeat.node()), 1 << 20);
-        }
-        return 1;
     }
 
     private static void requireLeft(PatternNode node, ViewKey key) {

@@ -3,6 +3,7 @@ package org.gongkai.rule;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.gongkai.match.PatternParser;
 import org.gongkai.match.Probe;
 import org.gongkai.text.Fold;
 
@@ -41,6 +42,11 @@ public record Exclusion(Kind kind, List<String> texts, Condition.Range range) {
         return (kind == Kind.PATTERN ? Probe.pattern(texts.get(0)) : Probe.terms(texts))
                 .folded(folds)
                 .build();
+    }
+
+    /** Returns how large its pattern is, in the steps of which a set of patterns holds only so many. */
+    long patternSize() {
+        return kind == Kind.PATTERN ? PatternParser.parse(texts.get(0)).size() : 0;
     }
 
     String canonical() {

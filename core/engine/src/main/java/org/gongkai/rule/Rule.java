@@ -167,6 +167,12 @@ public final class Rule {
         return matter.rowsNeeded();
     }
 
+    /** Returns how large its patterns are together (模式规模), in steps; a screening takes {@code MatchSet.MOST_STEPS} of them. */
+    public long patternSize() {
+        return parts().values().stream().mapToLong(RulePart::patternSize).sum()
+                + exclusions().stream().mapToLong(Exclusion::patternSize).sum();
+    }
+
     /**
      * Returns the keys of the rule's file under which {@code other} says something else, in the order of the file; a part
      * that differs is told by its name, for example {@code find.n18}.

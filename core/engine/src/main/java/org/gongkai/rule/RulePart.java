@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.match.GapTolerance;
+import org.gongkai.match.PatternParser;
 import org.gongkai.match.Probe;
 import org.gongkai.match.StandsAlone;
 import org.gongkai.text.Fold;
@@ -137,6 +138,19 @@ public final class RulePart {
             return Optional.empty();
         }
         return Optional.of(checked(Probe.pattern(form.value()).folded(folds)).build());
+    }
+
+    /** Returns how large its patterns are, in the steps of which a set of patterns holds only so many. */
+    long patternSize() {
+        FieldForm form = field();
+        if (sought instanceof Sought.Pattern one) {
+            return PatternParser.parse(one.pattern()).size();
+        } else if (sought instanceof Sought.Mark mark) {
+            return PatternParser.parse(mark.marking().pattern(gap)).size();
+        }
+        return form == null || form.value() == null
+                ? 0
+                : PatternParser.parse(form.value()).size();
     }
 
     private Probe.Builder checked(Probe.Builder probe) {

@@ -138,6 +138,26 @@ class HugePackTest {
                     .containsExactly("many/r2/rule.yaml:15: more than 200000 terms in the pack; split the pack");
         }
 
+        @Test
+        void when_many_rules_have_long_patterns_then_no_more_of_them_are_read_than_a_set_may_hold() {
+            StringBuilder listed = new StringBuilder("rules:\n");
+            for (int i = 0; i < 160; i++) {
+                String rule = pack.read(PackOnDisk.RULE)
+                        .replace("id: cn.privacy.resident-id", "id: cn.privacy.r" + i)
+                        .replace("'[1-9]\\d{14}'", "'" + i + "(x{1,20}[a-z]{1,40}){17}'");
+                pack.write("many/r" + i + "/rule.yaml", rule);
+                listed.append("- many/r").append(i).append('\n');
+            }
+            pack.change("pack.yaml", "rules:\n", listed.toString());
+
+            assertThat(pack.problems())
+                    .filteredOn(problem -> problem.contains("steps"))
+                    .singleElement()
+                    .asString()
+                    .matches("many/r14\\d/rule\\.yaml:15: patterns of more than 300000 steps in the pack;"
+                            + " lower their repeats or leave some of them out");
+        }
+
         @ParameterizedTest
         @ValueSource(
                 strings = {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gongkai.match.MatchSet;
 import org.gongkai.rule.MaskTable;
 import org.gongkai.rule.NumberChecks;
 import org.gongkai.rule.Rule;
@@ -26,6 +27,7 @@ public final class PackReader {
     private MapNode maskRoot = new MapNode(1, Map.of());
     private final TermLists lists;
     private int terms;
+    private long patternSteps;
 
     private PackReader(PackFolder folder, NumberChecks checks) {
         this.files = new PackFiles(folder);
@@ -91,7 +93,7 @@ public final class PackReader {
     }
 
     private void rule(String folder, PackFiles.Entry entry, PackContext context) {
-        if (terms > PackLimits.TERMS_PER_PACK) {
+        if (terms > PackLimits.TERMS_PER_PACK || patternSteps > MatchSet.MOST_STEPS) {
             return;
         }
         FileProblems problems = files.problemsOf(folder + "/rule.yaml");
@@ -128,6 +130,15 @@ public final class PackReader {
                             "规则包里的词语超过 " + PackLimits.TERMS_PER_PACK + " 个",
                             "more than " + PackLimits.TERMS_PER_PACK + " terms in the pack"),
                     new Wording("拆分规则包", "split the pack"));
+        }
+        patternSteps += rule.patternSize();
+        if (patternSteps > MatchSet.MOST_STEPS) {
+            problems.add(
+                    map.lineOf("find"),
+                    new Wording(
+                            "规则包里的模式合计超过 " + MatchSet.MOST_STEPS + " 步",
+                            "patterns of more than " + MatchSet.MOST_STEPS + " steps in the pack"),
+                    new Wording("减少重复次数，或者去掉一些模式", "lower their repeats or leave some of them out"));
         }
     }
 }

@@ -24,11 +24,15 @@ class EverywhereTest {
     private static List<String> found(String text, Probe probe) throws IOException {
         MatchSession session = MatchSet.compile(List.of(probe)).session(2);
         List<String> hits = new ArrayList<>();
-        session.scan(text, hit -> hits.add(hit.term() + ":" + hit.span().start() + "-" + hit.span().end()));
+        session.scan(
+                text,
+                hit -> hits.add(
+                        hit.term() + ":" + hit.span().start() + "-" + hit.span().end()));
         List<String> read = new ArrayList<>();
         session.scan(
                 new StringReader(text),
-                hit -> read.add(hit.term() + ":" + hit.span().start() + "-" + hit.span().end()));
+                hit -> read.add(
+                        hit.term() + ":" + hit.span().start() + "-" + hit.span().end()));
         assertThat(read).isEqualTo(hits);
         return hits;
     }
@@ -37,8 +41,7 @@ class EverywhereTest {
     class given_control_characters {
         @Test
         void when_terms_overlap_then_the_leftmost_longest_stays() throws IOException {
-            assertThat(found("甲" + TWO + ONE + "乙" + ONE, marks().build()))
-                    .containsExactly("1:1-3", "0:3-4", "0:5-6");
+            assertThat(found("甲" + TWO + ONE + "乙" + ONE, marks().build())).containsExactly("1:1-3", "0:3-4", "0:5-6");
         }
 
         @Test
@@ -49,15 +52,20 @@ class EverywhereTest {
 
         @Test
         void when_the_check_refuses_the_longer_then_the_shorter_is_tried() throws IOException {
-            assertThat(found(TWO + ONE, marks().checked(term -> term.length() < 2).build()))
+            assertThat(found(
+                            TWO + ONE,
+                            marks().checked(term -> term.length() < 2).build()))
                     .containsExactly("0:0-1", "0:1-2", "0:2-3");
-            assertThat(found(TWO + ONE, marks().checked(term -> term.length() > 1).build()))
+            assertThat(found(
+                            TWO + ONE,
+                            marks().checked(term -> term.length() > 1).build()))
                     .containsExactly("1:0-2");
         }
 
         @Test
         void when_more_stands_between_than_tolerated_then_the_longer_is_torn() throws IOException {
-            Probe probe = marks().withGap(new GapTolerance(1, Set.of(GapClass.SPACE))).build();
+            Probe probe =
+                    marks().withGap(new GapTolerance(1, Set.of(GapClass.SPACE))).build();
 
             assertThat(found(ONE + " " + ONE + "  " + ONE, probe)).containsExactly("1:0-3", "0:5-6");
         }

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.StringReader;
 import java.lang.ref.WeakReference;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -23,7 +26,8 @@ class MatchSessionTest {
     private static MatchSession session(NumberCheck check) {
         Probe terms = Probe.terms(List.of("绝密", "机密")).checked(check).build();
         Probe pattern = Probe.pattern("1{2}0").checked(check).build();
-        Probe anywhere = Probe.pattern("[- ]")
+        Probe anywhere = Probe.terms(List.of("\u0001")).build();
+        Probe signs = Probe.pattern("[- ]")
                 .standingAlone(StandsAlone.DIGIT)
                 .checked(check)
                 .withGap(new GapTolerance(1, Set.of(GapClass.SYMBOL)))
@@ -31,7 +35,8 @@ class MatchSessionTest {
         Probe dashes = Probe.terms(List.of("乙"))
                 .withGap(new GapTolerance(1, Set.of(GapClass.DASH)))
                 .build();
-        return MatchSet.compile(List.of(terms, pattern, anywhere, dashes)).session(4);
+        return MatchSet.compile(List.of(terms, pattern, anywhere, signs, dashes))
+                .session(4);
     }
 
     private static List<Hit> hits(MatchSession session) {
@@ -98,6 +103,58 @@ class MatchSessionTest {
             broken.set(false);
             assertThat(hits(session)).isEqualTo(expected);
         }
+    }
+
+    @Test
+    void when_it_is_closed_then_nothing_it_holds_shows_the_text() throws ReflectiveOperationException {
+        MatchSession session = session(found -> true);
+        session.scan("庚-庚 庚1100庚绝·密庚".repeat(9), hit -> {});
+
+        assertThat(holds(session, '庚', new HashSet<>())).isTrue();
+        session.close();
+        assertThat(holds(session, '庚', new HashSet<>())).isFalse();
+    }
+
+    /** Looks into all that a session has room in; what is compiled is not the session's own. */
+    private static boolean holds(Object in, char c, Set<Integer> seen) throws ReflectiveOperationException {
+        boolean array = in instanceof Object[];
+        boolean own = array || in.getClass().getPackageName().equals("org.gongkai.match");
+        boolean compiled = in instanceof Lane
+                || in instanceof LaneTerms
+                || in instanceof LanePatterns
+                || in instanceof CoarseFold
+                || in instanceof ViewKey
+                || in instanceof PatternEntry
+                || in instanceof TermEntry
+                || in instanceof TermIndex;
+        if (in instanceof char[] units) {
+            return new String(units).indexOf(c) >= 0;
+        }
+        if (in instanceof String text) {
+            return text.indexOf(c) >= 0;
+        }
+        if (!own || compiled || !seen.add(System.identityHashCode(in))) {
+            return false;
+        }
+        for (Object part : array ? (Object[]) in : parts(in)) {
+            if (part != null && holds(part, c, seen)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Object[] parts(Object in) throws ReflectiveOperationException {
+        List<Object> parts = new ArrayList<>();
+        for (Class<?> type = in.getClass(); type != null && type != Object.class; type = type.getSuperclass()) {
+            for (Field field : type.getDeclaredFields()) {
+                if (!Modifier.isStatic(field.getModifiers())) {
+                    field.setAccessible(true);
+                    parts.add(field.get(in));
+                }
+            }
+        }
+        return parts.toArray();
     }
 
     /** The text is made here, so that nothing but the session could hold it on. */

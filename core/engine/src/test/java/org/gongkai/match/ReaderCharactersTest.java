@@ -3,8 +3,10 @@ package org.gongkai.match;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -29,7 +31,7 @@ class ReaderCharactersTest {
             }
             int count = (int) Math.min(left, most);
             if (left < 1_000_000) {
-                java.util.Arrays.fill(into, from, from + count, '密');
+                Arrays.fill(into, from, from + count, '密');
             }
             left -= count;
             return left == 0 && count == 0 ? -1 : count;
@@ -40,7 +42,8 @@ class ReaderCharactersTest {
 
         long held() {
             return given.stream()
-                    .mapToLong(one -> new String(one).chars().filter(c -> c == '密').count())
+                    .mapToLong(
+                            one -> new String(one).chars().filter(c -> c == '密').count())
                     .sum();
         }
     }
@@ -85,6 +88,19 @@ class ReaderCharactersTest {
         text.forget(51);
         assertThat(text.first()).isEqualTo(51);
         assertThat(text.copy(60, new char[100], 100)).isEqualTo(40);
+    }
+
+    @Test
+    void when_a_session_looks_through_it_then_little_is_held_at_once() throws IOException {
+        Endless in = new Endless(500_000);
+        Probe anywhere = Probe.pattern("[^甲]{2}").build();
+        Probe marks = Probe.terms(List.of("\u0001")).build();
+        int[] hits = new int[1];
+        MatchSet.compile(List.of(anywhere, marks)).session().scan(in, hit -> hits[0]++);
+
+        assertThat(hits[0]).isEqualTo(250_000);
+        assertThat(in.given).allMatch(one -> one.length <= 4 * ROOM);
+        assertThat(in.held()).isZero();
     }
 
     @Test

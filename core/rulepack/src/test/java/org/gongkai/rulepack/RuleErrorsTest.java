@@ -53,7 +53,7 @@ class RuleErrorsTest {
             n18: {regex | n18: {regexp | 16: a part with 0 of `any`, `regex`, `list`, `field`, `marking` and `entity`; write exactly one of them
             [1-9]\\d{16}[\\dX] | [1-9]\\d* | 16: the part `n18` has the unbounded repeat `*`; write a bounded one such as `{1,20}`
             [1-9]\\d{16}[\\dX] | \\b[1-9]\\d{17} | 16: the part `n18` has the word boundary `\\b`; write `stands-alone: digit` or another
-            [1-9]\\d{14} | (?<=x)[1-9] | 17: the part `n15` has look-around, flags or a named group; use the rule's `stands-alone`, `condition` or `fold`
+            [1-9]\\d{14} | (?<=x)[1-9] | 17: the part `n15` has look-around; use the rule's `stands-alone`, `condition` or `unless`
             check: resident-id} | check: residentid} | 16: unknown check `residentid`; write one of
             gap: {max: 1, of: [space, dash]} | gap: {max: 9, of: [space]} | 16: a gap is 0 to 8 characters, got 9; correct it
             gap: {max: 1, of: [space, dash]} | gap: {max: 1, of: [spaces]} | 16: unknown gap class `spaces`; write one of `space`, `cell`, `dash`, `symbol`

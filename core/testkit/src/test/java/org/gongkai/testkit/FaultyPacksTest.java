@@ -149,7 +149,7 @@ class FaultyPacksTest {
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
             SLIP | number: {regex: 'LZ\\d{6}' | number: {regex: '\\bLZ\\d{6}' | 19: the part `number` has the word boundary `\\b`; write `stands-alone: digit` or another
             SLIP | number: {regex: 'LZ\\d{6}' | number: {regex: 'LZ\\d+' | 19: the part `number` has the unbounded repeat `+`; write a bounded one such as `{1,20}`
-            SLIP | number: {regex: 'LZ\\d{6}' | number: {regex: '(?<=号)LZ\\d{6}' | 19: the part `number` has look-around, flags or a named group; use the rule's `stands-alone`, `condition` or `fold`
+            SLIP | number: {regex: 'LZ\\d{6}' | number: {regex: '(?<=号)LZ\\d{6}' | 19: the part `number` has look-around; use the rule's `stands-alone`, `condition` or `unless`
             SLIP | number: {regex: 'LZ\\d{6}' | number: {regex: '((LZ{256}){256}){256}' | 19: the part `number` has a pattern of up to 1048576 characters; bound it to 1,024 characters
             SLIP | value: 'LZ\\d{6}' | value: 'LZ\\d*' | 20: a value that has the unbounded repeat `*`; write a bounded one such as `{1,20}`
             SLIP | - {phrase: 样例LZ000000} | - {regex: '样例$'} | 24: an exclusion has the anchor `$`; write `stands-alone: line` or a zone, or escape it

@@ -240,6 +240,14 @@ class MatchSetTest {
     }
 
     @Test
+    void when_others_look_through_a_character_then_a_pattern_that_asks_for_it_is_still_found() {
+        Probe pattern = Probe.pattern("1-[- ]{0,2}1").build();
+
+        assertThat(found("1-1 1--1", pattern, terms("绝密").withGap(ONE_BLANK_OR_DASH).build()))
+                .containsExactly("0:-1:1-1", "0:-1:1--1");
+    }
+
+    @Test
     void when_a_term_holds_what_no_text_means_then_the_rest_of_it_is_found() {
         assertThat(found("绝密", terms("绝\uFFFF密").build())).containsExactly("0:0:绝密");
     }

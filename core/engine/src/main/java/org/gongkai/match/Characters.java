@@ -14,6 +14,9 @@ interface Characters {
     /** Returns the first position that is still held. */
     int first();
 
-    /** Copies characters from {@code position} on into {@code into} and returns how many there were, 0 at the end. */
-    int copy(int position, char[] into, int most);
+    /**
+     * Copies characters from {@code position} on into {@code into} from {@code at} on and returns how many there were, 0 at the
+     * end.
+     */
+    int copy(int position, char[] into, int at, int most);
 }

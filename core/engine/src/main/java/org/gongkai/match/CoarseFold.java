@@ -101,7 +101,16 @@ final class CoarseFold {
 
     /** Returns {@code term} in this view. */
     String fold(String term) {
-        return isSame(term) ? term : folded(term);
+        StringBuilder folded = new StringBuilder(term.length());
+        for (int i = 0; i < term.length(); ) {
+            int codePoint = term.codePointAt(i);
+            int to = codePoint > 0xFFFF ? foldRare(codePoint) : fold((char) codePoint);
+            if (to != NOTHING) {
+                folded.appendCodePoint(to);
+            }
+            i += Character.charCount(codePoint);
+        }
+        return folded.toString();
     }
 
     /** Returns whether {@code term} is the same in this view, and so in that of every probe. */
@@ -115,84 +124,65 @@ final class CoarseFold {
         return true;
     }
 
-    private String folded(String term) {
-        StringBuilder folded = new StringBuilder(term.length());
-        for (int i = 0; i < term.length(); ) {
-            int codePoint = term.codePointAt(i);
-            int to = codePoint > 0xFFFF ? foldRare(codePoint) : fold((char) codePoint);
-            if (to != NOTHING) {
-                folded.appendCodePoint(to);
-            }
-            i += Character.charCount(codePoint);
-        }
-        return folded.toString();
-    }
-
     /**
-     * Folds the first {@code length} of {@code raw}, which stand in the text from {@code base} on, to the end of {@code block}. A
-     * first half at the very end is left for the next time unless {@code last}.
+     * Folds in place the {@code length} characters that lie behind the end of {@code block} and stand in the text from {@code base}
+     * on. A first half at the very end is left for the next time unless the block is the last.
      *
      * @return how many characters were taken in
      */
-    int append(char[] raw, int length, int base, Block block) {
-        char[] to = block.characters;
-        int[] places = block.places;
-        int n = block.length;
-        int i = 0;
-        for (; i < length; i++) {
-            char c = table[raw[i]];
-            if (c == HALF) {
-                if (i + 1 == length && Character.isHighSurrogate(raw[i]) && !block.last) {
+    int append(CoarseBlock block, int length, int base) {
+        char[] text = block.characters;
+        int n = block.length();
+        int from = n;
+        int end = from + length;
+        int i = from;
+        block.goOn(n, base);
+        while (i < end) {
+            int kept = copy(text, i, end, n);
+            i += kept;
+            n += kept;
+            if (i < end && table[text[i]] == NOTHING) {
+                block.goOn(n, base + ++i - from);
+            } else if (i < end && isPair(text, i, end)) {
+                n = putRare(text, n, Character.toCodePoint(text[i], text[i + 1]));
+                i += 2;
+                block.goOn(n, base + i - from);
+            } else if (i < end) {
+                if (i + 1 == end && Character.isHighSurrogate(text[i]) && !block.isLast()) {
                     break;
                 }
-                boolean pair = i + 1 < length && Character.isSurrogatePair(raw[i], raw[i + 1]);
-                n = pair ? putRare(block, n, Character.toCodePoint(raw[i], raw[i + 1]), base + i) : n;
-                if (pair) {
-                    i++;
-                    continue;
-                }
-                c = raw[i];
+                text[n++] = text[i++];
             }
-            to[n] = c;
-            places[n] = base + i;
-            n += -c >>> 31;
         }
-        block.length = n;
-        return i;
+        block.endAt(n);
+        return i - from;
     }
 
-    private int putRare(Block block, int at, int codePoint, int place) {
+    /** Folds up to the first character that needs a closer look and returns how many there were. */
+    private int copy(char[] text, int from, int end, int to) {
+        char[] by = table;
+        int shift = to - from;
+        int i = from;
+        for (; i < end; i++) {
+            char c = by[text[i]];
+            if (c <= HALF) {
+                break;
+            }
+            text[shift + i] = c;
+        }
+        return i - from;
+    }
+
+    private static boolean isPair(char[] text, int at, int end) {
+        return at + 1 < end && Character.isSurrogatePair(text[at], text[at + 1]);
+    }
+
+    private int putRare(char[] into, int at, int codePoint) {
         int to = foldRare(codePoint);
-        int n = at;
         if (to > 0xFFFF) {
-            block.characters[n] = Character.highSurrogate(to);
-            block.places[n++] = place;
-            block.characters[n] = Character.lowSurrogate(to);
-            block.places[n++] = place + 1;
-        } else if (to != NOTHING) {
-            block.characters[n] = (char) to;
-            block.places[n++] = place;
+            return at + Character.toChars(to, into, at);
         }
-        return n;
-    }
-
-    /** A stretch of the view with its way back. One thread, one block. */
-    static final class Block {
-        final char[] characters;
-        final int[] places;
-        int length;
-        boolean last;
-
-        /** Forgets the first {@code many} characters. */
-        void drop(int many) {
-            length -= many;
-            System.arraycopy(characters, many, characters, 0, length);
-            System.arraycopy(places, many, places, 0, length);
-        }
-
-        Block(int room) {
-            characters = new char[room];
-            places = new int[room];
-        }
+        into[at] = (char) to;
+        return to == NOTHING ? at : at + 1;
     }
 }

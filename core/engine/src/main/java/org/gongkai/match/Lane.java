@@ -43,12 +43,11 @@ final class Lane {
 
     private boolean addTerms(int number, Probe probe, LaneTerms.Builder together, boolean all) {
         ViewKey key = ViewKey.of(probe);
-        TermEntry entry =
-                new TermEntry(number, probe, keys.indexOf(key), coarse.folds().equals(key.folds()));
-        boolean added = together.addCoarse(entry, key, coarse);
+        TermEntry entry = TermEntry.of(number, probe, keys.indexOf(key), key, coarse);
+        boolean added = together.addCoarse(entry, coarse);
         if (!added && all) {
             LaneTerms.Builder alone = new LaneTerms.Builder();
-            alone.addAsSeen(entry, key);
+            alone.addAsSeen(entry);
             termsEverywhere.add(alone.build());
         }
         return added;

@@ -9,8 +9,8 @@ final class LaneScan {
     private static final int BLOCK = 1 << 13;
 
     private final Lane lane;
-    private final CoarseFold.Block block;
-    private final char[] raw;
+    private final CoarseBlock block;
+    private final int room;
     private final int[] places;
     private final Views views;
     private final TermLooks terms;
@@ -21,9 +21,8 @@ final class LaneScan {
     /** Makes room for texts of about {@code length} characters; longer ones take more turns. */
     LaneScan(Lane lane, int length) {
         this.lane = lane;
-        int room = Math.max(2, Math.min(length, BLOCK));
-        raw = new char[room];
-        block = new CoarseFold.Block(room + 2 * lane.ahead());
+        room = Math.max(2, Math.min(length, BLOCK));
+        block = new CoarseBlock(room + 2 * lane.ahead());
         places = new int[room + 2 * lane.ahead()];
         views = new Views(lane, 2 * room);
         terms = new TermLooks(lane.terms(), views);
@@ -43,18 +42,17 @@ final class LaneScan {
             each.begin();
         }
         position = 0;
-        block.length = 0;
-        block.last = false;
+        block.clear();
     }
 
     /** Looks through the next block and returns whether there are more. */
     boolean step() {
         Characters text = views.text();
-        int length = text.copy(position, raw, raw.length);
-        block.last = !text.has(position + length);
-        position += lane.coarse().append(raw, length, position, block);
-        Arrays.fill(block.characters, block.length, block.length + lane.ahead(), CoarseFold.NOTHING);
-        int ready = block.last ? block.length : block.length - lane.ahead();
+        int length = text.copy(position, block.characters, block.length(), room);
+        block.setLast(!text.has(position + length));
+        position += lane.coarse().append(block, length, position);
+        Arrays.fill(block.characters, block.length(), block.length() + lane.ahead(), CoarseFold.NOTHING);
+        int ready = block.isLast() ? block.length() : block.length() - lane.ahead();
         if (ready > 0) {
             terms.search(block, ready, places);
             patterns.search(block, ready, places);
@@ -63,7 +61,7 @@ final class LaneScan {
         for (Everywhere each : everywhere) {
             each.step(position);
         }
-        return !block.last;
+        return !block.isLast();
     }
 
     /** Forgets the text. */
@@ -72,12 +70,12 @@ final class LaneScan {
     }
 
     boolean hasMore() {
-        return !block.last;
+        return !block.isLast();
     }
 
     /** Returns the first place in the text that a look may still come back to. */
     int needed() {
-        int first = block.length > 0 ? block.places[0] : position;
+        int first = block.length() > 0 ? block.place(0) : position;
         for (Everywhere each : everywhere) {
             first = each.needed(first);
         }
@@ -86,8 +84,7 @@ final class LaneScan {
 
     /** Wipes all that is held of any text. */
     void wipe() {
-        Arrays.fill(raw, '\0');
-        Arrays.fill(block.characters, '\0');
+        block.wipe();
         views.wipe();
         for (Everywhere each : everywhere) {
             each.wipe();

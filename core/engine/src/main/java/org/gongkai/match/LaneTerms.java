@@ -83,10 +83,9 @@ final class LaneTerms {
         private final List<Spelled> spelled = new ArrayList<>();
 
         /** Adds a probe whose terms stand in the index as its own view has them. */
-        void addAsSeen(TermEntry entry, ViewKey key) {
-            List<String> terms = entry.probe().terms();
-            for (int k = 0; k < terms.size(); k++) {
-                String seen = key.joined(terms.get(k));
+        void addAsSeen(TermEntry entry) {
+            for (int k = 0; k < entry.seen().size(); k++) {
+                String seen = entry.seen().get(k);
                 spelled.add(new Spelled(seen, entries.size(), k, 0, seen.length()));
             }
             entries.add(entry);
@@ -96,18 +95,17 @@ final class LaneTerms {
          * Adds a probe whose terms stand in the index as the coarse view has them, or returns false where that leaves out all of
          * one.
          */
-        boolean addCoarse(TermEntry entry, ViewKey key, CoarseFold coarse) {
-            List<String> terms = entry.probe().terms();
-            List<Spelled> own = new ArrayList<>(terms.size());
-            for (int k = 0; k < terms.size(); k++) {
-                String term = terms.get(k);
-                boolean same = coarse.isSame(term);
-                String seen = same ? term : key.joined(term);
-                String form = same ? term : coarse.fold(seen);
+        boolean addCoarse(TermEntry entry, CoarseFold coarse) {
+            List<Spelled> own = new ArrayList<>(entry.seen().size());
+            for (int k = 0; k < entry.seen().size(); k++) {
+                String seen = entry.seen().get(k);
+                boolean same = coarse.isSame(seen);
+                String form = same ? seen : coarse.fold(seen);
                 if (form.isEmpty()) {
                     return false;
                 }
-                own.add(new Spelled(form, entries.size(), k, same ? 0 : coarse.lead(seen), seen.length()));
+                int lead = same ? 0 : coarse.lead(seen);
+                own.add(new Spelled(form, entries.size(), k, lead, seen.length()));
             }
             spelled.addAll(own);
             entries.add(entry);

@@ -12,7 +12,7 @@ final class PatternLooks implements CoreSearch.Sink {
     /** Where the next hit may start, by pattern. */
     private final int[] from;
 
-    private int[] textPlaces = {};
+    private CoarseBlock block = new CoarseBlock(0);
 
     PatternLooks(LanePatterns patterns, Views views) {
         this.patterns = patterns;
@@ -26,17 +26,17 @@ final class PatternLooks implements CoreSearch.Sink {
         Arrays.fill(from, 0);
     }
 
-    /** Looks for patterns around the cores in {@code block}. */
-    void search(CoarseFold.Block block, int ready, int[] places) {
+    /** Looks for patterns around the cores in a block. */
+    void search(CoarseBlock in, int ready, int[] places) {
         if (from.length > 0) {
-            textPlaces = block.places;
-            patterns.search().scan(block.characters, ready, places, this);
+            block = in;
+            patterns.search().scan(in.characters, ready, places, this);
         }
     }
 
     @Override
     public void core(int number, int at) {
-        int place = textPlaces[at];
+        int place = block.place(at);
         CoreEntry core = patterns.core(number);
         int pattern = core.pattern();
         if (place < from[pattern]) {

@@ -66,11 +66,11 @@ final class ReaderCharacters implements Characters {
     }
 
     @Override
-    public int copy(int position, char[] into, int most) {
+    public int copy(int position, char[] into, int at, int most) {
         int count = 0;
         while (count < most && has(position + count)) {
             int some = Math.min(most - count, length - (position + count - base));
-            System.arraycopy(buffer, position + count - base, into, count, some);
+            System.arraycopy(buffer, position + count - base, into, at + count, some);
             count += some;
         }
         return count;

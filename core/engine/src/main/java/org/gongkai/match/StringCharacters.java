@@ -30,9 +30,9 @@ final class StringCharacters implements Characters {
     }
 
     @Override
-    public int copy(int position, char[] into, int most) {
+    public int copy(int position, char[] into, int at, int most) {
         int length = Math.min(most, text.length() - position);
-        text.getChars(position, position + length, into, 0);
+        text.getChars(position, position + length, into, at);
         return length;
     }
 }

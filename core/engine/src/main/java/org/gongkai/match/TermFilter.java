@@ -2,8 +2,8 @@ package org.gongkai.match;
 
 /**
  * Tells the few places at which a term may start (首字过滤器), by loads that do not wait for each other and without a branch. The
- * first look asks for two characters and a bit of the third, the second for three and a bit of the fourth. Immutable and
- * thread-safe.
+ * first look asks for two characters and a bit of the third, the second for the first four, or all of a shorter term. Immutable
+ * and thread-safe.
  */
 final class TermFilter {
     /** So many characters behind a place are read. */
@@ -12,22 +12,24 @@ final class TermFilter {
     private static final int FIRST = 0x9E3779B1;
     private static final int SECOND = 0x85EBCA6B;
     private static final int THIRD = 0xC2B2AE35;
+    private static final int FOURTH = 0x27D4EB2F;
     private static final int ALL = -1;
     private static final int LEAST_BITS = 8;
     /** As much of the second-level cache as leaves room for the rest. */
-    private static final int MOST_BITS = 17;
+    private static final int MOST_BITS = 16;
+    /** The second look's table has so many more bits than the first has words, in powers of two. */
+    private static final int FINER = 4;
 
     /** By the scattered first two characters, a bit for each third one modulo 32. */
     private final int[] thirds;
-    /** By the scattered first three, a bit for each fourth one modulo 32. */
-    private final int[] fourths;
-    /** By the scattered first two, 1 where these are a whole term. */
-    private final byte[] pairs;
+    /** A bit for each scattered beginning: four characters, or all of a shorter term. */
+    private final int[] beginnings;
     /** By character, 1 where it is a whole term. */
     private final byte[] singles;
 
     private final boolean withSingles;
     private final int shift;
+    private final int fineShift;
 
     /** Learns the terms of {@code index}. */
     TermFilter(TermIndex index) {
@@ -36,9 +38,9 @@ final class TermFilter {
             bits++;
         }
         shift = Integer.SIZE - bits;
+        fineShift = shift - FINER;
         thirds = new int[1 << bits];
-        fourths = new int[1 << bits];
-        pairs = new byte[1 << bits];
+        beginnings = new int[1 << bits + FINER - 5];
         boolean any = false;
         for (int term = 0; term < index.size(); term++) {
             any |= index.length(term) == 1;
@@ -58,16 +60,12 @@ final class TermFilter {
         if (length < 2) {
             return;
         }
-        int two = index.charAt(term, 0) * FIRST + index.charAt(term, 1) * SECOND;
-        if (length == 2) {
-            pairs[two >>> shift] = 1;
-            thirds[two >>> shift] = ALL;
-            return;
-        }
-        char third = index.charAt(term, 2);
-        thirds[two >>> shift] |= 1 << third;
-        int three = two + third * THIRD >>> shift;
-        fourths[three] |= length == 3 ? ALL : 1 << index.charAt(term, 3);
+        int hash = index.charAt(term, 0) * FIRST + index.charAt(term, 1) * SECOND;
+        int third = length > 2 ? index.charAt(term, 2) : 0;
+        thirds[hash >>> shift] |= length > 2 ? 1 << third : ALL;
+        hash += third * THIRD;
+        hash += length > 3 ? index.charAt(term, 3) * FOURTH : 0;
+        beginnings[hash >>> fineShift >>> 5] |= 1 << (hash >>> fineShift);
     }
 
     /**
@@ -75,8 +73,9 @@ final class TermFilter {
      * many there are. {@link #AHEAD} characters behind {@code to} are read.
      */
     int places(char[] text, int to, int[] places) {
-        int count = withSingles ? firstLookWithSingles(text, to, places) : firstLook(text, to, places);
-        return secondLook(text, places, count);
+        return withSingles
+                ? secondLookWithSingles(text, places, firstLookWithSingles(text, to, places))
+                : secondLook(text, places, firstLook(text, to, places));
     }
 
     private int firstLook(char[] text, int to, int[] places) {
@@ -103,12 +102,32 @@ final class TermFilter {
     private int secondLook(char[] text, int[] places, int many) {
         int count = 0;
         for (int k = 0; k < many; k++) {
-            int i = places[k];
-            int two = text[i] * FIRST + text[i + 1] * SECOND;
-            int bits = fourths[two + text[i + 2] * THIRD >>> shift] >>> text[i + 3] | pairs[two >>> shift];
-            places[count] = i;
-            count += (withSingles ? bits | singles[text[i]] : bits) & 1;
+            places[count] = places[k];
+            count += beginning(text, places[k]) & 1;
         }
         return count;
+    }
+
+    private int secondLookWithSingles(char[] text, int[] places, int many) {
+        int count = 0;
+        for (int k = 0; k < many; k++) {
+            int i = places[k];
+            places[count] = i;
+            count += (beginning(text, i) | singles[text[i]]) & 1;
+        }
+        return count;
+    }
+
+    /** Returns a number whose last bit tells whether a term may begin like this. */
+    private int beginning(char[] text, int i) {
+        int two = text[i] * FIRST + text[i + 1] * SECOND;
+        int three = two + text[i + 2] * THIRD;
+        int four = three + text[i + 3] * FOURTH;
+        return bit(two) | bit(three) | bit(four);
+    }
+
+    private int bit(int hash) {
+        int at = hash >>> fineShift;
+        return beginnings[at >>> 5] >>> at;
     }
 }

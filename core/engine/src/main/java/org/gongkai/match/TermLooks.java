@@ -24,7 +24,7 @@ final class TermLooks {
     }
 
     /** Looks for terms at the places in {@code block} where the filter lets one start. */
-    void search(CoarseFold.Block block, int ready, int[] places) {
+    void search(CoarseBlock block, int ready, int[] places) {
         if (from.length == 0) {
             return;
         }
@@ -32,7 +32,7 @@ final class TermLooks {
         int count = terms.filter().places(block.characters, ready, places);
         for (int k = 0; k < count; k++) {
             int at = places[k];
-            int term = index.longest(block.characters, at, block.length);
+            int term = index.longest(block.characters, at, block.length());
             if (term >= 0 && terms.longestLead() > 0) {
                 lookWithLeads(term, block, at);
             }
@@ -48,7 +48,7 @@ final class TermLooks {
     }
 
     /** Terms that start before what the coarse view keeps come first, the earliest of them before the others, the longest of these first. */
-    private void lookWithLeads(int longest, CoarseFold.Block block, int at) {
+    private void lookWithLeads(int longest, CoarseBlock block, int at) {
         TermIndex index = terms.index();
         for (int lead = terms.longestLead(); lead > 0; lead--) {
             for (int term = longest; term >= 0; term = index.shorter(term)) {
@@ -62,28 +62,32 @@ final class TermLooks {
     }
 
     /** Looks whether a term that stands in the coarse view from {@code first} to {@code last} is one to its own probe. */
-    private void look(int given, CoarseFold.Block block, int first, int last) {
+    private void look(int given, CoarseBlock block, int first, int last) {
         int owner = terms.owner(given);
-        int place = block.places[first];
+        int place = block.place(first);
         if (place < from[owner]) {
             return;
         }
         TermEntry entry = terms.entry(owner);
         int position = terms.position(given);
-        String seen = views.key(entry.key()).joined(entry.probe().terms().get(position));
+        String seen = entry.seen().get(position);
         Window window = views.shared(entry.key());
-        boolean same = entry.plain() && last - first == seen.length() - 1 && block.places[last] - place == last - first;
-        boolean found = same
-                ? foundAsSeen(window, entry.probe(), seen, place)
-                : foundAsOwn(window, entry.probe(), seen, window.open(place, terms.lead(given)) - terms.lead(given));
+        int lead = terms.lead(given);
+        boolean whole = last - first == seen.length() - 1 && block.place(last) - place == last - first;
+        int plainly = lead > 0
+                ? PlainView.UNSURE
+                : entry.plain() && whole ? PlainView.YES : window.plain().startsWith(seen, place);
+        boolean found = plainly == PlainView.YES
+                ? foundPlainly(window, entry.probe(), seen, place)
+                : plainly != PlainView.NO
+                        && foundInWindow(window, entry.probe(), seen, window.open(place, lead) - lead);
         if (found && start >= from[owner]) {
             views.tell(new Hit(entry.number(), position, window.spanAt(start, end)));
             from[owner] = entry.probe().overlaps() ? 0 : end + 1;
         }
     }
 
-    /** Where the coarse view left nothing out and folds as the probe does, the term stands in the probe's view as it does there. */
-    private boolean foundAsSeen(Window window, Probe probe, String seen, int place) {
+    private boolean foundPlainly(Window window, Probe probe, String seen, int place) {
         start = place;
         end = place + seen.length() - 1;
         return window.mayStartAt(start, probe.standsAlone())
@@ -91,7 +95,7 @@ final class TermLooks {
                 && probe.accepts(seen);
     }
 
-    private boolean foundAsOwn(Window window, Probe probe, String seen, int first) {
+    private boolean foundInWindow(Window window, Probe probe, String seen, int first) {
         int behind = first + seen.length();
         if (first < 0 || !window.startsWith(seen, first) || !window.accepts(probe, first, behind)) {
             return false;

@@ -158,11 +158,14 @@ final class TermTable {
                         starts[longer] + length);
     }
 
-    /** Returns how many of the term's characters, from the first on, stand in {@code text} at {@code at}, before {@code end}. */
-    int common(int term, char[] text, int at, int end) {
+    /**
+     * Returns how many of the term's characters, from the first on, stand in {@code text} at {@code at}, before {@code end};
+     * {@code known} is how many are known to.
+     */
+    int common(int term, int known, char[] text, int at, int end) {
         int from = starts[term];
         int length = Math.min(starts[term + 1] - from, end - at);
-        int same = 0;
+        int same = known;
         while (same < length && characters[from + same] == text[at + same]) {
             same++;
         }

@@ -17,6 +17,7 @@ final class Window {
     private final ViewKey key;
     private final CoarseFold coarse;
     private final Beside beside;
+    private final PlainView plain;
     private Characters text = Characters.NONE;
     private final FoldedUnits folded;
     /** The units that are kept, by place among the folded ones, and whether the stretch is torn before them. */
@@ -38,12 +39,14 @@ final class Window {
         this.coarse = coarse;
         this.folded = new FoldedUnits(key.table());
         this.beside = new Beside(key.table());
+        this.plain = new PlainView(key.table(), coarse);
     }
 
     /** Turns to a text, of which nothing is seen yet. */
     void turnTo(Characters other) {
         text = other;
         beside.turnTo(other);
+        plain.turnTo(other);
         restart(0);
     }
 
@@ -51,6 +54,11 @@ final class Window {
     void clear() {
         folded.wipe();
         turnTo(Characters.NONE);
+    }
+
+    /** Returns the text where nothing of it is left out. */
+    PlainView plain() {
+        return plain;
     }
 
     private void restart(int at) {

@@ -1,0 +1,50 @@
+package org.gongkai.match;
+
+import org.gongkai.text.FoldTable;
+
+/**
+ * A text as some probes see it, where no view leaves anything out (逐字视图): unit by unit as the text has it, each folded. Of a
+ * stretch in which something may be left out it tells only that. One thread.
+ */
+final class PlainView {
+    /** Something may be left out, so that only a {@link Window} can tell. */
+    static final int UNSURE = -1;
+
+    static final int NO = 0;
+    static final int YES = 1;
+
+    private final FoldTable table;
+    private final CoarseFold coarse;
+    private Characters text = Characters.NONE;
+
+    PlainView(FoldTable table, CoarseFold coarse) {
+        this.table = table;
+        this.coarse = coarse;
+    }
+
+    void turnTo(Characters other) {
+        text = other;
+    }
+
+    /** Returns whether there is a character at {@code place}. */
+    boolean has(int place) {
+        return text.has(place);
+    }
+
+    /** Returns the unit at {@code place}, or {@link #UNSURE}. */
+    int at(int place) {
+        char c = text.at(place);
+        return coarse.isKept(c) ? table.fold(c) : UNSURE;
+    }
+
+    /** Returns whether {@code term} stands at {@code place}: {@link #YES}, {@link #NO} or {@link #UNSURE}. */
+    int startsWith(String term, int place) {
+        for (int i = 0; i < term.length(); i++) {
+            int unit = text.has(place + i) ? at(place + i) : NO;
+            if (unit != term.charAt(i)) {
+                return unit == UNSURE ? UNSURE : NO;
+            }
+        }
+        return YES;
+    }
+}

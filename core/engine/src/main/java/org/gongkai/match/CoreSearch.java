@@ -17,6 +17,8 @@ final class CoreSearch {
     private final int[][] told;
     /** The patterns that may still come, by state. */
     private final int[][] alive;
+    /** 1 for a state in which some pattern is told of, by state. */
+    private final byte[] tells;
 
     CoreSearch(CoreTable table) {
         classes = table.classes().table();
@@ -24,6 +26,10 @@ final class CoreSearch {
         next = table.next();
         told = table.told();
         alive = table.alive();
+        tells = new byte[told.length];
+        for (int state = 0; state < told.length; state++) {
+            tells[state] = (byte) Math.min(1, told[state].length);
+        }
         starts = new byte[classes.length];
         for (int c = 0; c < starts.length; c++) {
             starts[c] = (byte) (next[width + classes[c]] != 0 ? 1 : 0);
@@ -37,14 +43,34 @@ final class CoreSearch {
      * @param places room for {@code to} numbers
      */
     void scan(char[] text, int to, int[] places, Sink sink) {
-        int count = 0;
-        for (int i = 0; i < to; i++) {
-            places[count] = i;
-            count += starts[text[i]];
-        }
+        int count = secondLook(text, places, firstLook(text, to, places));
         for (int k = 0; k < count; k++) {
             follow(text, places[k], sink);
         }
+    }
+
+    private int firstLook(char[] text, int to, int[] places) {
+        byte[] table = starts;
+        int count = 0;
+        for (int i = 0; i < to; i++) {
+            places[count] = i;
+            count += table[text[i]];
+        }
+        return count;
+    }
+
+    /** Follows the first three characters, without a branch, and keeps the places where a core is told of or may still come. */
+    private int secondLook(char[] text, int[] places, int many) {
+        int count = 0;
+        for (int k = 0; k < many; k++) {
+            int i = places[k];
+            int one = next[width + classes[text[i]]];
+            int two = next[one * width + classes[text[i + 1]]];
+            int three = next[two * width + classes[text[i + 2]]];
+            places[count] = i;
+            count += tells[one] | tells[two] | -three >>> 31;
+        }
+        return count;
     }
 
     private void follow(char[] text, int from, Sink sink) {

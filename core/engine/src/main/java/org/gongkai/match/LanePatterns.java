@@ -1,18 +1,19 @@
 package org.gongkai.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
 /** The patterns of a lane that have cores, and the search for these (模式通道). Immutable and thread-safe. */
 final class LanePatterns {
-    private final List<PatternEntry> entries;
-    private final List<CoreEntry> cores;
+    private final PatternEntry[] entries;
+    private final CoreEntry[] cores;
     private final CoreSearch search;
 
     private LanePatterns(Builder builder) {
-        entries = List.copyOf(builder.entries);
-        cores = List.copyOf(builder.cores);
+        entries = builder.entries.toArray(PatternEntry[]::new);
+        cores = builder.cores.toArray(CoreEntry[]::new);
         search = new CoreSearch(new CoreTable(builder.nfa, builder.starts));
     }
 
@@ -21,24 +22,24 @@ final class LanePatterns {
     }
 
     int size() {
-        return entries.size();
+        return entries.length;
     }
 
     /** Returns how far the farthest core reaches. */
     int farthest() {
-        return cores.stream().mapToInt(CoreEntry::reach).max().orElse(0);
+        return Arrays.stream(cores).mapToInt(CoreEntry::reach).max().orElse(0);
     }
 
     int coreCount() {
-        return cores.size();
+        return cores.length;
     }
 
     CoreEntry core(int core) {
-        return cores.get(core);
+        return cores[core];
     }
 
     PatternEntry entry(int pattern) {
-        return entries.get(pattern);
+        return entries[pattern];
     }
 
     /** Collects patterns. One thread. */

@@ -10,9 +10,10 @@ import java.util.BitSet;
  * @param key which of the lane's views it looks at
  * @param program the pattern, compiled for that view
  * @param starts the units of the view that a match may start with
+ * @param units all units of the view that a match may hold
  */
-record PatternEntry(int number, Probe probe, int key, PikeProgram program, BitSet starts) {
+record PatternEntry(int number, Probe probe, int key, PikeProgram program, BitSet starts, BitSet units) {
     static PatternEntry of(int number, Probe probe, int key, PikeProgram program) {
-        return new PatternEntry(number, probe, key, program, program.starts());
+        return new PatternEntry(number, probe, key, program, program.starts(), program.units());
     }
 }

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks exactly around the cores of patterns (模式细查). One thread. */
 final class PatternLooks implements CoreSearch.Sink {
+    private static final int NONE = -1;
+
     private final LanePatterns patterns;
     private final Views views;
     private final @Nullable PatternMatcher[] matchers;
@@ -12,6 +14,11 @@ final class PatternLooks implements CoreSearch.Sink {
     /** Where the next hit may start, by pattern. */
     private final int[] from;
 
+    /** The place of the core that was told of last, in the block and in the text, and the character of the text before it. */
+    private int lastAt;
+
+    private int lastPlace;
+    private char before;
     private CoarseBlock block = new CoarseBlock(0);
 
     PatternLooks(LanePatterns patterns, Views views) {
@@ -30,31 +37,82 @@ final class PatternLooks implements CoreSearch.Sink {
     void search(CoarseBlock in, int ready, int[] places) {
         if (from.length > 0) {
             block = in;
+            lastAt = -1;
             patterns.search().scan(in.characters, ready, places, this);
         }
     }
 
     @Override
     public void core(int number, int at) {
-        int place = block.place(at);
+        if (at != lastAt) {
+            turnTo(at);
+        }
         CoreEntry core = patterns.core(number);
         int pattern = core.pattern();
-        if (place < from[pattern]) {
-            return;
-        }
         PatternEntry entry = patterns.entry(pattern);
-        Window window = views.shared(entry.key());
-        if (core.reach() == 0 && !window.mayStartAt(place, entry.probe().standsAlone())) {
+        if (lastPlace < from[pattern]
+                || core.reach() == 0 && !entry.probe().standsAlone().mayAllow(before)) {
             return;
         }
+        int place = lastPlace;
+        Window window = views.shared(entry.key());
+        int free = searchPlainly(number, core, window, place);
+        if (free == PatternMatcher.UNSURE) {
+            free = searchWindow(number, core, window, place);
+        }
+        if (free >= 0) {
+            from[pattern] = Math.max(free, place + 1);
+        }
+    }
+
+    private void turnTo(int at) {
+        lastAt = at;
+        lastPlace = block.place(at);
+        before = lastPlace > views.text().first() ? views.text().at(lastPlace - 1) : ' ';
+    }
+
+    /** Tells of the matches around a core at {@code place} and returns where the next may start, or -1 where there is no core. */
+    private int searchPlainly(int number, CoreEntry core, Window window, int place) {
+        int pattern = core.pattern();
+        PatternEntry entry = patterns.entry(pattern);
+        PikeProgram itself = core.program();
+        if (itself != null && core.leading() == 0) {
+            int ends = machine(number, itself).run(window.plain(), place);
+            if (ends <= 0) {
+                return ends == PlainView.UNSURE ? PatternMatcher.UNSURE : NONE;
+            }
+        }
+        int first = core.reach() == 0 ? place : window.plain().back(place, core.reach(), entry.units());
+        if (first == PlainView.UNSURE) {
+            return PatternMatcher.UNSURE;
+        }
+        PatternMatcher matcher = matcher(pattern, entry);
+        int free = 0;
+        for (int at = Math.max(first, from[pattern]); at <= place; ) {
+            int end = matcher.longestPlainly(window, at);
+            if (end == PatternMatcher.UNSURE) {
+                from[pattern] = Math.max(free, at);
+                return PatternMatcher.UNSURE;
+            }
+            if (end > 0) {
+                views.tell(matcher.hitPlainly(window, at, end));
+                free = end;
+            }
+            at = end > 0 ? end : at + 1;
+        }
+        return free;
+    }
+
+    private int searchWindow(int number, CoreEntry core, Window window, int place) {
+        int pattern = core.pattern();
         int last = window.open(place, core.reach());
         PikeProgram itself = core.program();
         if (itself != null && !holds(machine(number, itself), window, last - core.leading(), last)) {
-            return;
+            return NONE;
         }
         int first = Math.max(last - core.reach(), window.index(from[pattern]));
-        int free = search(matcher(pattern, entry), window, window.wholeFrom(Math.max(0, first)), last);
-        from[pattern] = Math.max(free, place + 1);
+        PatternMatcher matcher = matcher(pattern, patterns.entry(pattern));
+        return search(matcher, window, window.wholeFrom(Math.max(0, first)), last);
     }
 
     private static boolean holds(PikeMachine machine, Window window, int from, int last) {

@@ -2,6 +2,11 @@ package org.gongkai.match;
 
 /** Finds a pattern from a given place on as its probe sees the text (模式细查). One thread. */
 final class PatternMatcher {
+    /** Something may be left out of the view. */
+    static final int UNSURE = -2;
+
+    private static final int NONE = -1;
+
     private final PatternEntry entry;
     private final PikeMachine machine;
 
@@ -23,6 +28,37 @@ final class PatternMatcher {
             }
         }
         return -1;
+    }
+
+    /**
+     * Returns the place where the longest match from {@code place} on ends that is accepted, -1 where there is none, or {@link
+     * #UNSURE} where only the window can tell.
+     */
+    int longestPlainly(Window window, int place) {
+        PlainView plain = window.plain();
+        Probe probe = entry.probe();
+        int first = plain.at(place);
+        if (first == PlainView.UNSURE) {
+            return UNSURE;
+        }
+        if (!entry.starts().get(first) || !window.mayStartAt(place, probe.standsAlone())) {
+            return NONE;
+        }
+        int count = machine.run(plain, place);
+        if (count == PlainView.UNSURE) {
+            return UNSURE;
+        }
+        for (int k = count - 1; k >= 0; k--) {
+            int end = machine.end(k);
+            if (window.mayEndAt(end - 1, probe.standsAlone()) && probe.accepts(plain, place, end)) {
+                return end;
+            }
+        }
+        return NONE;
+    }
+
+    Hit hitPlainly(Window window, int from, int to) {
+        return new Hit(entry.number(), -1, window.spanAt(from, to - 1));
     }
 
     Hit hit(Window window, int from, int to) {

@@ -24,9 +24,7 @@ final class PikeMachine {
     /** Returns how many ends there are of matches that start at {@code start}; {@link #end} tells them. */
     int run(Window view, int start) {
         int found = 0;
-        int[] first = program.start();
-        System.arraycopy(first, 0, now, 0, first.length);
-        int count = first.length;
+        int count = begin();
         int at = start;
         while (count > 0 && view.has(at) && (at == start || !view.isTornBefore(at))) {
             int codePoint = view.codePointAt(at);
@@ -38,6 +36,46 @@ final class PikeMachine {
             }
         }
         return found;
+    }
+
+    /** Does the same on the text itself from a place on, or returns {@link PlainView#UNSURE} where something may be left out. */
+    int run(PlainView view, int start) {
+        PatternStates states = program.states();
+        PatternStates.State state = states.start();
+        int found = 0;
+        for (int at = start; !state.isDead() && view.has(at); ) {
+            int unit = view.at(at++);
+            PatternStates.State next = unit == PlainView.UNSURE ? null : states.next(state, (char) unit);
+            if (next == null) {
+                return unit == PlainView.UNSURE ? unit : runStepwise(view, start);
+            }
+            state = next;
+            found = state.ends() ? addEnd(found, at) : found;
+        }
+        return found;
+    }
+
+    private int runStepwise(PlainView view, int start) {
+        int found = 0;
+        int count = begin();
+        for (int at = start; count > 0 && view.has(at); ) {
+            int unit = view.at(at++);
+            if (unit == PlainView.UNSURE) {
+                return PlainView.UNSURE;
+            }
+            count = step(count, unit);
+            if (count < 0) {
+                count = ~count;
+                found = addEnd(found, at);
+            }
+        }
+        return found;
+    }
+
+    private int begin() {
+        int[] first = program.start();
+        System.arraycopy(first, 0, now, 0, first.length);
+        return first.length;
     }
 
     /** Consumes a character and returns how many steps are possible then, the complement of it where a match ends as well. */

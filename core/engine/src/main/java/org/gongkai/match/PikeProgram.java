@@ -19,6 +19,8 @@ final class PikeProgram {
     /** The steps that consume or end and are possible at a step, by step; only where one that consumes leads. */
     private int[][] reached = {};
 
+    private @Nullable PatternStates states;
+
     private final FoldTable table;
     private final GapTolerance gap;
     private final IdentityHashMap<CodePointSet, CodePointSet> folded = new IdentityHashMap<>();
@@ -35,6 +37,7 @@ final class PikeProgram {
         program.steps.add(new Step(null, -1, -1));
         program.folded.clear();
         program.settle();
+        program.states = new PatternStates(program);
         return program;
     }
 
@@ -88,6 +91,30 @@ final class PikeProgram {
         }
         starts.set(Character.MIN_HIGH_SURROGATE, Character.MAX_HIGH_SURROGATE + 1);
         return starts;
+    }
+
+    /** Returns all UTF-16 units that a match can hold, but for those of rare-plane characters. */
+    BitSet units() {
+        BitSet units = new BitSet();
+        distinctSets().forEach(set -> set.addTo(units));
+        return units;
+    }
+
+    /** Returns the sets of characters that its steps consume, each once. */
+    List<CodePointSet> distinctSets() {
+        List<CodePointSet> distinct = new ArrayList<>();
+        IdentityHashMap<CodePointSet, Boolean> seen = new IdentityHashMap<>();
+        for (CodePointSet set : sets) {
+            if (set != null && seen.put(set, true) == null) {
+                distinct.add(set);
+            }
+        }
+        return distinct;
+    }
+
+    /** Returns the states that its steps come to. */
+    PatternStates states() {
+        return Objects.requireNonNull(states);
     }
 
     /** Returns the steps that are possible at the start. */

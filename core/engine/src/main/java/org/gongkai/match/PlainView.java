@@ -1,5 +1,6 @@
 package org.gongkai.match;
 
+import java.util.BitSet;
 import org.gongkai.text.FoldTable;
 
 /**
@@ -46,5 +47,30 @@ final class PlainView {
             }
         }
         return YES;
+    }
+
+    /** Returns the first place from which on to {@code place} all characters are among {@code units}, at most {@code most} of them, or {@link #UNSURE}. */
+    int back(int place, int most, BitSet units) {
+        int at = place;
+        while (at > text.first() && at > place - most) {
+            int unit = at(at - 1);
+            if (unit == UNSURE) {
+                return UNSURE;
+            }
+            if (!units.get(unit)) {
+                return at;
+            }
+            at--;
+        }
+        return at;
+    }
+
+    /** Returns the units from one place to another. */
+    String text(int from, int to) {
+        char[] units = new char[to - from];
+        for (int i = from; i < to; i++) {
+            units[i - from] = (char) at(i);
+        }
+        return new String(units);
     }
 }

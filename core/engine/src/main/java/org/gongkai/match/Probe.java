@@ -96,6 +96,11 @@ public final class Probe {
         return check == UNCHECKED || check.accepts(view.text(start, end));
     }
 
+    /** Returns whether the check accepts what stands in the text from {@code start} to {@code end}, of which nothing is left out. */
+    boolean accepts(PlainView view, int start, int end) {
+        return check == UNCHECKED || check.accepts(view.text(start, end));
+    }
+
     /** Returns whether the check accepts {@code found}, as the probe's view has it. */
     boolean accepts(String found) {
         return check == UNCHECKED || check.accepts(found);

@@ -47,6 +47,11 @@ public enum StandsAlone {
         };
     }
 
+    /** Returns false where {@code c}, which no fold makes anything else, may surely not stand right beside what was found. */
+    boolean mayAllow(char c) {
+        return c >= 0x80 || !(c >= '0' && c <= '9') && !isLetter(c) || allows(c);
+    }
+
     static boolean isPadding(char c) {
         return Visibility.isBlank(c) || BRACKETS.indexOf(c) >= 0;
     }

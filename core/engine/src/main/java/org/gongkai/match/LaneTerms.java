@@ -6,35 +6,34 @@ import java.util.List;
 
 /** The terms of several probes in one index (词语通道). Immutable and thread-safe. */
 final class LaneTerms {
-    private final List<TermEntry> entries;
+    private final TermEntry[] entries;
     private final TermIndex index;
     private final TermFilter filter;
-    /** Which entry a term of the index belongs to, and which of its probe's terms it is. */
+    /** Which entry a term belongs to and, beside it, which of its probe's terms it is, in the order of the index. */
     private final int[] owners;
-
-    private final int[] positions;
-    /** How many units of a term stand before the first that the coarse view keeps. */
+    /** How many units of a term stand before the first that the coarse view keeps; nothing where this is so of none. */
     private final int[] leads;
 
     private final int longestLead;
 
     private LaneTerms(List<TermEntry> entries, List<Spelled> spelled) {
-        this.entries = List.copyOf(entries);
-        owners = new int[spelled.size()];
-        positions = new int[spelled.size()];
-        leads = new int[spelled.size()];
-        List<String> forms = new ArrayList<>(spelled.size());
+        this.entries = entries.toArray(TermEntry[]::new);
+        List<String> forms = spelled.stream().map(Spelled::form).toList();
+        int[] order = TermTable.order(forms);
+        owners = new int[2 * order.length];
         int most = 0;
-        for (int k = 0; k < spelled.size(); k++) {
-            Spelled one = spelled.get(k);
-            forms.add(one.form());
-            owners[k] = one.owner();
-            positions[k] = one.position();
-            leads[k] = one.lead();
+        for (int k = 0; k < order.length; k++) {
+            Spelled one = spelled.get(order[k]);
+            owners[2 * k] = one.owner();
+            owners[2 * k + 1] = one.position();
             most = Math.max(most, one.lead());
         }
         longestLead = most;
-        index = new TermIndex(forms);
+        leads = new int[most == 0 ? 0 : order.length];
+        for (int k = 0; k < leads.length; k++) {
+            leads[k] = spelled.get(order[k]).lead();
+        }
+        index = new TermIndex(forms, order);
         filter = new TermFilter(index);
     }
 
@@ -47,21 +46,21 @@ final class LaneTerms {
     }
 
     int size() {
-        return entries.size();
+        return entries.length;
     }
 
     /** Returns the number of the entry that a term of the index belongs to. */
     int owner(int given) {
-        return owners[given];
+        return owners[2 * given];
     }
 
     TermEntry entry(int owner) {
-        return entries.get(owner);
+        return entries[owner];
     }
 
     /** Returns which of its probe's terms a term of the index is. */
     int position(int given) {
-        return positions[given];
+        return owners[2 * given + 1];
     }
 
     /** Returns how many units the coarse view leaves out at the start of a term at most. */
@@ -71,7 +70,7 @@ final class LaneTerms {
 
     /** Returns how many units of a term of the index stand before the first that the coarse view keeps. */
     int lead(int given) {
-        return leads[given];
+        return longestLead == 0 ? 0 : leads[given];
     }
 
     /** A term as it stands in the index; how many units of it come before, and how long it is, in its probe's own view. */

@@ -18,31 +18,27 @@ final class TermBeginnings {
 
     /** The number of the beginning and one more, by scattered characters; 0 for none. */
     private final int[] slots;
-    /** The characters, by number. */
-    private final long[] keys;
-    /** The first term, by number; a last entry tells where all end. */
-    private final int[] firsts;
+    /** The characters and, beside them, the first term, by number; a last entry tells where all end. */
+    private final long[] beginnings;
 
     private final int shift;
 
     TermBeginnings(TermTable table) {
-        long[] all = new long[table.size()];
-        int[] first = new int[table.size() + 1];
+        long[] all = new long[2 * table.size() + 2];
         int count = 0;
         for (int term = 0; term < table.size(); term++) {
             long key = key(table, term);
-            if (count == 0 || all[count - 1] != key) {
-                all[count] = key;
-                first[count++] = term;
+            if (count == 0 || all[2 * count - 2] != key) {
+                all[2 * count] = key;
+                all[2 * count++ + 1] = term;
             }
         }
-        first[count] = table.size();
-        keys = Arrays.copyOf(all, count);
-        firsts = Arrays.copyOf(first, count + 1);
+        all[2 * count + 1] = table.size();
+        beginnings = Arrays.copyOf(all, 2 * count + 2);
         slots = new int[Integer.highestOneBit(Math.max(1, count)) * 4];
         shift = Long.SIZE - Integer.numberOfTrailingZeros(slots.length);
         for (int number = 0; number < count; number++) {
-            slots[free(keys[number])] = number + 1;
+            slots[free(beginnings[2 * number])] = number + 1;
         }
     }
 
@@ -65,7 +61,7 @@ final class TermBeginnings {
 
     private int find(long key) {
         int at = (int) (key * SCATTER >>> shift);
-        while (slots[at] != 0 && keys[slots[at] - 1] != key) {
+        while (slots[at] != 0 && beginnings[2 * slots[at] - 2] != key) {
             at = at + 1 & slots.length - 1;
         }
         return slots[at] - 1;
@@ -82,7 +78,7 @@ final class TermBeginnings {
         int number = at + 2 < end ? find(two | pair(text[at + 2], ALONE)) : NONE;
         number = number < 0 && at + 1 < end ? find(two | pair(ALONE, ALONE)) : number;
         number = number < 0 ? find(pair(text[at], ALONE) << 2 * Character.SIZE | pair(ALONE, ALONE)) : number;
-        return number < 0 ? NONE : firsts[number];
+        return number < 0 ? NONE : first(number);
     }
 
     private static long pair(char first, char second) {
@@ -91,11 +87,11 @@ final class TermBeginnings {
 
     /** Returns the first term that begins so. */
     int first(int number) {
-        return firsts[number];
+        return (int) beginnings[2 * number + 1];
     }
 
     /** Returns the first term that comes behind all that begin so. */
     int end(int number) {
-        return firsts[number + 1];
+        return (int) beginnings[2 * number + 3];
     }
 }

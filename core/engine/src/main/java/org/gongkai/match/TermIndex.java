@@ -11,33 +11,17 @@ final class TermIndex {
 
     private final TermTable table;
     private final TermBeginnings beginnings;
-    /** The longest other term that this one starts with, by term, or -1. */
-    private final int[] prefix;
-
     private final int longest;
 
-    /** Takes in the terms, none of which is empty; they are told by their position in the list. */
-    TermIndex(List<String> terms) {
-        table = new TermTable(terms);
+    /** Takes in terms, none of which is empty, and of which {@code order} tells the {@link TermTable#order order}. */
+    TermIndex(List<String> terms, int[] order) {
+        table = new TermTable(terms, order);
         beginnings = new TermBeginnings(table);
-        prefix = prefixes(table);
         int most = 0;
         for (int term = 0; term < table.size(); term++) {
             most = Math.max(most, table.length(term));
         }
         longest = most;
-    }
-
-    private static int[] prefixes(TermTable table) {
-        int[] prefix = new int[table.size()];
-        for (int term = 0; term < prefix.length; term++) {
-            int shorter = term - 1;
-            while (shorter >= 0 && !table.isPrefix(shorter, term)) {
-                shorter = prefix[shorter];
-            }
-            prefix[term] = shorter;
-        }
-        return prefix;
     }
 
     /** Returns the longest term that starts in {@code text} at {@code at} and ends by {@code end}, or -1. */
@@ -50,7 +34,7 @@ final class TermIndex {
     private int longestOf(int beginning, char[] text, int at, int end) {
         int low = beginnings.first(beginning);
         int high = beginnings.end(beginning);
-        int term = prefix[low];
+        int term = table.shorter(low);
         int common = TermBeginnings.LENGTH;
         while (low < high) {
             int middle = low + high >>> 1;
@@ -66,7 +50,7 @@ final class TermIndex {
             }
         }
         while (term >= 0 && table.length(term) > common) {
-            term = prefix[term];
+            term = table.shorter(term);
         }
         return term;
     }
@@ -82,7 +66,7 @@ final class TermIndex {
 
     /** Returns the longest other term that {@code term} starts with, or -1. */
     int shorter(int term) {
-        return prefix[term];
+        return table.shorter(term);
     }
 
     /** Returns how many different terms there are, which count from 0 on in the order of their characters. */
@@ -94,13 +78,13 @@ final class TermIndex {
         return table.length(term);
     }
 
-    /** Returns the first of the given terms that are spelt like {@code term}. */
+    /** Returns the first of the given terms that are spelt like {@code term}, by place in their order. */
     int given(int term) {
         return table.given(term);
     }
 
-    /** Returns the next given term that is spelt like {@code index}, or -1. */
-    int alike(int index) {
-        return table.alike(index);
+    /** Returns where in the order the given terms end that are spelt like {@code term}. */
+    int givenEnd(int term) {
+        return table.givenEnd(term);
     }
 }

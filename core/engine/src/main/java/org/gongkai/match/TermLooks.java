@@ -38,7 +38,7 @@ final class TermLooks {
             }
             for (; term >= 0; term = index.shorter(term)) {
                 int last = at + index.length(term) - 1;
-                for (int given = index.given(term); given >= 0; given = index.alike(given)) {
+                for (int given = index.given(term); given < index.givenEnd(term); given++) {
                     if (terms.lead(given) == 0) {
                         look(given, block, at, last);
                     }
@@ -52,7 +52,7 @@ final class TermLooks {
         TermIndex index = terms.index();
         for (int lead = terms.longestLead(); lead > 0; lead--) {
             for (int term = longest; term >= 0; term = index.shorter(term)) {
-                for (int given = index.given(term); given >= 0; given = index.alike(given)) {
+                for (int given = index.given(term); given < index.givenEnd(term); given++) {
                     if (terms.lead(given) == lead) {
                         look(given, block, at, at + index.length(term) - 1);
                     }

@@ -13,41 +13,56 @@ final class TermTable {
     private static final int INDEX_BITS = 64 - 2 * CODE_BITS;
 
     private final char[] characters;
-    /** Where each term starts; a last entry tells where all end. */
-    private final int[] starts;
-    /** The first of the given terms that are spelt like this one, by place in the order. */
-    private final int[] given;
-    /** The next given term that is spelt alike, by given term, or -1. */
-    private final int[] alike;
+    /** Where each term starts and, beside it, the longest other term that it starts with, or -1; a last start tells where all end. */
+    private final int[] terms;
+    /** The first of the given terms that are spelt like this one, or nothing where all are different. */
+    private final int[] firsts;
 
-    /** Takes in the terms, which are told by their position in the list; the same may be given more than once. */
-    TermTable(List<String> terms) {
-        long[] order = ordered(terms);
+    /** Takes in the terms, of which {@code order} tells the order; the same may be given more than once. */
+    TermTable(List<String> given, int[] order) {
         int length = 0;
-        for (String term : terms) {
+        for (String term : given) {
             length += term.length();
         }
-        characters = new char[length];
-        int[] where = new int[order.length + 1];
-        int[] first = new int[order.length];
-        alike = new int[order.length];
+        char[] all = new char[length];
+        int[] where = new int[2 * order.length + 1];
+        int[] first = new int[order.length + 1];
         int count = 0;
         String before = "";
         for (int k = 0; k < order.length; k++) {
-            int index = index(order[k]);
-            String term = terms.get(index);
-            alike[index] = -1;
-            if (term.equals(before)) {
-                alike[index(order[k - 1])] = index;
-                continue;
+            String term = given.get(order[k]);
+            if (!term.equals(before)) {
+                term.getChars(0, term.length(), all, where[2 * count]);
+                where[2 * count + 2] = where[2 * count] + term.length();
+                first[count++] = k;
+                before = term;
             }
-            term.getChars(0, term.length(), characters, where[count]);
-            first[count++] = index;
-            where[count] = where[count - 1] + term.length();
-            before = term;
         }
-        starts = Arrays.copyOf(where, count + 1);
-        given = Arrays.copyOf(first, count);
+        first[count] = order.length;
+        terms = Arrays.copyOf(where, 2 * count + 1);
+        characters = Arrays.copyOf(all, terms[2 * count]);
+        firsts = count == order.length ? new int[0] : Arrays.copyOf(first, count + 1);
+        link();
+    }
+
+    private void link() {
+        for (int term = 0; term < size(); term++) {
+            int shorter = term - 1;
+            while (shorter >= 0 && !isPrefix(shorter, term)) {
+                shorter = shorter(shorter);
+            }
+            terms[2 * term + 1] = shorter;
+        }
+    }
+
+    /** Returns the positions of the given terms in the order of their characters, those of equal ones as they were given. */
+    static int[] order(List<String> given) {
+        long[] keys = ordered(given);
+        int[] order = new int[keys.length];
+        for (int k = 0; k < order.length; k++) {
+            order[k] = index(keys[k]);
+        }
+        return order;
     }
 
     /** Sorts numbers that hold two characters and the term's index, and what has these in common by the next two. */
@@ -123,39 +138,45 @@ final class TermTable {
         }
     }
 
+    /** Returns how many different terms there are. */
     int size() {
-        return given.length;
+        return terms.length / 2;
+    }
+
+    private int start(int term) {
+        return terms[2 * term];
     }
 
     int length(int term) {
-        return starts[term + 1] - starts[term];
+        return terms[2 * term + 2] - terms[2 * term];
     }
 
     char charAt(int term, int at) {
-        return characters[starts[term] + at];
+        return characters[start(term) + at];
     }
 
-    /** Returns the first of the given terms that are spelt like this one. */
+    /** Returns the longest other term that {@code term} starts with, or -1. */
+    int shorter(int term) {
+        return terms[2 * term + 1];
+    }
+
+    /** Returns the first of the given terms that are spelt like this one, by place in their order. */
     int given(int term) {
-        return given[term];
+        return firsts.length == 0 ? term : firsts[term];
     }
 
-    /** Returns the next given term that is spelt like {@code index}, or -1. */
-    int alike(int index) {
-        return alike[index];
+    /** Returns where in the order the given terms end that are spelt like this one. */
+    int givenEnd(int term) {
+        return firsts.length == 0 ? term + 1 : firsts[term + 1];
     }
 
     /** Returns whether {@code longer} starts with {@code term}. */
-    boolean isPrefix(int term, int longer) {
+    private boolean isPrefix(int term, int longer) {
         int length = length(term);
+        int from = start(term);
+        int other = start(longer);
         return length <= length(longer)
-                && Arrays.equals(
-                        characters,
-                        starts[term],
-                        starts[term] + length,
-                        characters,
-                        starts[longer],
-                        starts[longer] + length);
+                && Arrays.equals(characters, from, from + length, characters, other, other + length);
     }
 
     /**
@@ -163,8 +184,8 @@ final class TermTable {
      * {@code known} is how many are known to.
      */
     int common(int term, int known, char[] text, int at, int end) {
-        int from = starts[term];
-        int length = Math.min(starts[term + 1] - from, end - at);
+        int from = start(term);
+        int length = Math.min(length(term), end - at);
         int same = known;
         while (same < length && characters[from + same] == text[at + same]) {
             same++;

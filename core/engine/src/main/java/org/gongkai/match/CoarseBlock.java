@@ -75,6 +75,11 @@ final class CoarseBlock {
         return at + shifts[segment];
     }
 
+    /** Returns whether nothing was left out between the character whose place was asked for last and the one at {@code at} behind it. */
+    boolean isInOnePieceTo(int at) {
+        return starts[current + 1] > at;
+    }
+
     /** Forgets the first {@code many} characters. */
     void drop(int many) {
         System.arraycopy(characters, many, characters, 0, length - many);

@@ -9,7 +9,10 @@ final class LaneTerms {
     private final TermEntry[] entries;
     private final TermIndex index;
     private final TermFilter filter;
-    /** Which entry a term belongs to and, beside it, which of its probe's terms it is, in the order of the index. */
+    /**
+     * In the order of the index: twice the number of the entry that a term belongs to, and one more where the coarse view leaves
+     * nothing of it out; beside it, which of its probe's terms it is.
+     */
     private final int[] owners;
     /** How many units of a term stand before the first that the coarse view keeps; nothing where this is so of none. */
     private final int[] leads;
@@ -24,7 +27,7 @@ final class LaneTerms {
         int most = 0;
         for (int k = 0; k < order.length; k++) {
             Spelled one = spelled.get(order[k]);
-            owners[2 * k] = one.owner();
+            owners[2 * k] = 2 * one.owner() + (one.form().length() == one.length() ? 1 : 0);
             owners[2 * k + 1] = one.position();
             most = Math.max(most, one.lead());
         }
@@ -51,7 +54,12 @@ final class LaneTerms {
 
     /** Returns the number of the entry that a term of the index belongs to. */
     int owner(int given) {
-        return owners[2 * given];
+        return owners[2 * given] >> 1;
+    }
+
+    /** Returns whether the coarse view leaves nothing of a term of the index out. */
+    boolean isWhole(int given) {
+        return (owners[2 * given] & 1) == 1;
     }
 
     TermEntry entry(int owner) {

@@ -91,6 +91,11 @@ public final class Probe {
         return overlaps;
     }
 
+    /** Returns whether there is a check. */
+    boolean isChecked() {
+        return check != UNCHECKED;
+    }
+
     /** Returns whether the check accepts what stands in the view from {@code start} to {@code end}. */
     boolean accepts(Window view, int start, int end) {
         return check == UNCHECKED || check.accepts(view.text(start, end));

@@ -12,7 +12,7 @@ final class TermBeginnings {
 
     private static final int NONE = -1;
     /** In place of the characters of a shorter term; a noncharacter, which every fold drops. */
-    private static final char ALONE = '\uFFFF';
+    private static final long ALONE = 0xFFFF;
     /** Odd and near the golden ratio of 64 bits, so that alike beginnings scatter. */
     private static final long SCATTER = 0x9E3779B97F4A7C15L;
 
@@ -67,22 +67,15 @@ final class TermBeginnings {
         return slots[at] - 1;
     }
 
-    /** Returns the number of the beginning that stands in {@code text} at {@code at}, or -1 where no term begins so. */
-    int at(char[] text, int at) {
-        return find(pair(text[at], text[at + 1]) << 2 * Character.SIZE | pair(text[at + 2], text[at + 3]));
-    }
-
-    /** Returns the longest term shorter than a beginning that stands there and ends by {@code end}, or -1. */
-    int shorter(char[] text, int at, int end) {
-        long two = at + 1 < end ? pair(text[at], text[at + 1]) << 2 * Character.SIZE : 0;
-        int number = at + 2 < end ? find(two | pair(text[at + 2], ALONE)) : NONE;
-        number = number < 0 && at + 1 < end ? find(two | pair(ALONE, ALONE)) : number;
-        number = number < 0 ? find(pair(text[at], ALONE) << 2 * Character.SIZE | pair(ALONE, ALONE)) : number;
-        return number < 0 ? NONE : first(number);
-    }
-
-    private static long pair(char first, char second) {
-        return (long) first << Character.SIZE | second;
+    /** Returns the number of the longest beginning that stands in {@code text} at {@code at} and ends by {@code end}, or -1. */
+    int at(char[] text, int at, int end) {
+        long one = (long) text[at] << 3 * Character.SIZE;
+        long two = at + 1 < end ? one | (long) text[at + 1] << 2 * Character.SIZE : 0;
+        long three = at + 2 < end ? two | (long) text[at + 2] << Character.SIZE : 0;
+        int number = at + 3 < end ? find(three | text[at + 3]) : NONE;
+        number = number < 0 && at + 2 < end ? find(three | ALONE) : number;
+        number = number < 0 && at + 1 < end ? find(two | ALONE << Character.SIZE | ALONE) : number;
+        return number < 0 ? find(one | ALONE << 2 * Character.SIZE | ALONE << Character.SIZE | ALONE) : number;
     }
 
     /** Returns the first term that begins so. */

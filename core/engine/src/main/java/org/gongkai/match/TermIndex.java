@@ -26,8 +26,32 @@ final class TermIndex {
 
     /** Returns the longest term that starts in {@code text} at {@code at} and ends by {@code end}, or -1. */
     int longest(char[] text, int at, int end) {
-        int number = at + TermBeginnings.LENGTH <= end ? beginnings.at(text, at) : NONE;
-        return number < 0 ? beginnings.shorter(text, at, end) : longestOf(number, text, at, end);
+        return longest(beginnings.at(text, at, end), text, at, end);
+    }
+
+    /** Does the same where {@link #begin} told {@code number}. */
+    int longest(int number, char[] text, int at, int end) {
+        if (number < 0) {
+            return NONE;
+        }
+        int first = beginnings.first(number);
+        return table.length(first) < TermBeginnings.LENGTH ? first : longestOf(number, text, at, end);
+    }
+
+    /**
+     * Puts in {@code numbers} for each of the first {@code many} of {@code places} what {@link #longest} needs to know of it, and one
+     * more number that means nothing: it comes of reading once what will be read then, so that the loads of one place do not wait
+     * for those of another.
+     */
+    void begin(char[] text, int[] places, int many, int[] numbers) {
+        for (int k = 0; k < many; k++) {
+            numbers[k] = beginnings.at(text, places[k], text.length);
+        }
+        int sum = 0;
+        for (int k = 0; k < many; k++) {
+            sum += numbers[k] < 0 ? 0 : table.charAt(beginnings.first(numbers[k]), 0);
+        }
+        numbers[many] = sum;
     }
 
     /** The last term in order that does not come after what stands in the text begins with the one sought, or is it. */

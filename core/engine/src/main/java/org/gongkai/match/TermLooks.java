@@ -12,6 +12,8 @@ final class TermLooks {
     private int start;
 
     private int end;
+    /** What the index knows of each place. */
+    private int[] numbers = {};
 
     TermLooks(LaneTerms terms, Views views) {
         this.terms = terms;
@@ -30,9 +32,17 @@ final class TermLooks {
         }
         TermIndex index = terms.index();
         int count = terms.filter().places(block.characters, ready, places);
+        if (numbers.length <= count) {
+            numbers = new int[places.length + 1];
+        }
+        index.begin(block.characters, places, count, numbers);
+        boolean apart = from.length == 1 && !terms.entry(0).probe().overlaps() && terms.longestLead() == 0;
         for (int k = 0; k < count; k++) {
             int at = places[k];
-            int term = index.longest(block.characters, at, block.length());
+            if (apart && block.place(at) < from[0]) {
+                continue;
+            }
+            int term = index.longest(numbers[k], block.characters, at, block.length());
             if (term >= 0 && terms.longestLead() > 0) {
                 lookWithLeads(term, block, at);
             }
@@ -69,30 +79,34 @@ final class TermLooks {
             return;
         }
         TermEntry entry = terms.entry(owner);
-        int position = terms.position(given);
-        String seen = entry.seen().get(position);
         Window window = views.shared(entry.key());
-        int lead = terms.lead(given);
-        boolean whole = last - first == seen.length() - 1 && block.place(last) - place == last - first;
-        int plainly = lead > 0
-                ? PlainView.UNSURE
-                : entry.plain() && whole ? PlainView.YES : window.plain().startsWith(seen, place);
-        boolean found = plainly == PlainView.YES
-                ? foundPlainly(window, entry.probe(), seen, place)
-                : plainly != PlainView.NO
-                        && foundInWindow(window, entry.probe(), seen, window.open(place, lead) - lead);
+        boolean same = entry.plain() && terms.isWhole(given) && block.isInOnePieceTo(last);
+        boolean found = same && !entry.probe().isChecked()
+                ? found(window, entry.probe().standsAlone(), place, place + last - first)
+                : found(window, entry, given, place);
         if (found && start >= from[owner]) {
-            views.tell(new Hit(entry.number(), position, window.spanAt(start, end)));
+            views.tell(new Hit(entry.number(), terms.position(given), window.spanAt(start, end)));
             from[owner] = entry.probe().overlaps() ? 0 : end + 1;
         }
     }
 
-    private boolean foundPlainly(Window window, Probe probe, String seen, int place) {
-        start = place;
-        end = place + seen.length() - 1;
-        return window.mayStartAt(start, probe.standsAlone())
-                && window.mayEndAt(end, probe.standsAlone())
+    private boolean found(Window window, TermEntry entry, int given, int place) {
+        Probe probe = entry.probe();
+        String seen = entry.seen().get(terms.position(given));
+        int lead = terms.lead(given);
+        int plainly = lead > 0 ? PlainView.UNSURE : window.plain().startsWith(seen, place);
+        if (plainly == PlainView.UNSURE) {
+            return foundInWindow(window, probe, seen, window.open(place, lead) - lead);
+        }
+        return plainly == PlainView.YES
+                && found(window, probe.standsAlone(), place, place + seen.length() - 1)
                 && probe.accepts(seen);
+    }
+
+    private boolean found(Window window, StandsAlone rule, int first, int last) {
+        start = first;
+        end = last;
+        return window.mayStartAt(first, rule) && window.mayEndAt(last, rule);
     }
 
     private boolean foundInWindow(Window window, Probe probe, String seen, int first) {

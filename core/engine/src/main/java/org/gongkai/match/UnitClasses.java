@@ -10,7 +10,7 @@ final class UnitClasses {
     /** There are too many sets or classes. */
     static final int NONE = -1;
 
-    private static final int PLACES = 256;
+    private static final int PLACES = 1024;
 
     private final List<CodePointSet> sets;
     /** By the unit's last bits: the unit and one more than its class, or 0. */

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Probe {
     private static final NumberCheck UNCHECKED = folded -> true;
+    /** A place in a text costs at most a term, so that no term can make a search as slow as it pleases. */
+    private static final int LONGEST_TERM = 1000;
+    /** So many characters of a refused term are shown. */
+    private static final int SHOWN = 20;
 
     private final List<String> terms;
     private final @Nullable PatternNode pattern;
@@ -36,11 +40,19 @@ public final class Probe {
     /**
      * Starts a probe for any of {@code terms}.
      *
-     * @throws PatternRefusedException if there is none or one is blank
+     * @throws PatternRefusedException if there is none, or one is blank or longer than 1,000 characters
      */
     public static Builder terms(List<String> terms) {
         if (terms.isEmpty() || terms.stream().anyMatch(String::isBlank)) {
             throw new PatternRefusedException("no term, or a blank one", "write at least one character to look for");
+        }
+        for (String term : terms) {
+            if (term.length() > LONGEST_TERM) {
+                throw new PatternRefusedException(
+                        "a term of " + term.length() + " characters, more than " + LONGEST_TERM + ": `"
+                                + term.substring(0, term.offsetByCodePoints(0, SHOWN)) + "…`",
+                        "keep as much of it as tells it from others");
+            }
         }
         if (terms.stream().anyMatch(Probe::hasHalfPair)) {
             throw new PatternRefusedException("half of a surrogate pair in a term", "write the whole character");

@@ -243,7 +243,10 @@ class MatchSetTest {
     void when_others_look_through_a_character_then_a_pattern_that_asks_for_it_is_still_found() {
         Probe pattern = Probe.pattern("1-[- ]{0,2}1").build();
 
-        assertThat(found("1-1 1--1", pattern, terms("绝密").withGap(ONE_BLANK_OR_DASH).build()))
+        assertThat(found(
+                        "1-1 1--1",
+                        pattern,
+                        terms("绝密").withGap(ONE_BLANK_OR_DASH).build()))
                 .containsExactly("0:-1:1-1", "0:-1:1--1");
     }
 

@@ -188,6 +188,12 @@ class PatternParserTest {
                 .hasMessageContaining("the term `--`");
         assertThatThrownBy(() -> Probe.terms(List.of("a", " "))).hasMessageContaining("a blank one");
         assertThatThrownBy(() -> Probe.terms(List.of())).hasMessageContaining("no term");
+        assertThatThrownBy(() -> Probe.terms(List.of("密".repeat(1001))))
+                .hasMessageContaining("a term of 1001 characters, more than 1000");
+        assertThat(MatchSet.compile(
+                                List.of(Probe.terms(List.of("密".repeat(1000))).build()))
+                        .scan("密".repeat(1001)))
+                .hasSize(1);
         assertThatThrownBy(() -> Probe.terms(List.of("a\uDC00"))).hasMessageContaining("half of a surrogate pair");
     }
 }

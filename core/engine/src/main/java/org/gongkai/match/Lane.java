@@ -56,7 +56,7 @@ final class Lane {
     private boolean addPattern(int number, Probe probe, LanePatterns.Builder withCores, boolean all) {
         ViewKey key = ViewKey.of(probe);
         PatternNode tree = Objects.requireNonNull(probe.pattern());
-        PatternEntry entry = PatternEntry.of(number, probe, keys.indexOf(key), PikeProgram.compile(tree, key));
+        PatternEntry entry = PatternEntry.of(number, probe, keys.indexOf(key), PikeProgram.compile(tree, key, coarse));
         boolean added = withCores.add(entry, tree, key);
         if (!added && all) {
             patternsEverywhere.add(entry);

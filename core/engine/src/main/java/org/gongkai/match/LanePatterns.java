@@ -46,6 +46,7 @@ final class LanePatterns {
     static final class Builder {
         private static final long FARTHEST = 1 << 20;
 
+        private final CoarseFold coarse;
         private final CoarseSets sets;
         private final CoreNfa nfa;
         private final BitSet starts = new BitSet();
@@ -53,6 +54,7 @@ final class LanePatterns {
         private final List<CoreEntry> cores = new ArrayList<>();
 
         Builder(CoarseFold coarse) {
+            this.coarse = coarse;
             sets = new CoarseSets(coarse);
             nfa = new CoreNfa(sets);
         }
@@ -73,7 +75,7 @@ final class LanePatterns {
                         entries.size(),
                         (int) Math.min(FARTHEST, reach),
                         (int) Math.min(FARTHEST, core.leading()),
-                        core.program(key)));
+                        core.program(key, coarse)));
             }
             entries.add(entry);
             return true;

@@ -12,16 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class PatternStates {
     private static final int MOST_STATES = 1000;
-    private static final int MOST_CLASSES = 64;
 
     private final PikeProgram program;
-    private final UnitClasses classes;
+    private final PlainClasses classes;
     private final Map<Steps, State> known = new ConcurrentHashMap<>();
     private final State start;
 
-    PatternStates(PikeProgram program) {
+    PatternStates(PikeProgram program, PlainClasses classes) {
         this.program = program;
-        this.classes = new UnitClasses(program.distinctSets(), MOST_CLASSES);
+        this.classes = classes;
         this.start = new State(program.start(), false);
     }
 
@@ -30,18 +29,17 @@ final class PatternStates {
         return start;
     }
 
-    /** Returns where {@code unit} leads from {@code state}, or {@code null} where there is no room to keep it. */
-    @Nullable
-    State next(State state, char unit) {
-        int one = classes.of(unit);
-        if (one < 0) {
-            return null;
-        }
-        State next = state.next[one];
-        return next != null ? next : find(state, unit, one);
+    /** Returns what characters it tells apart. */
+    PlainClasses classes() {
+        return classes;
     }
 
-    private @Nullable State find(State state, char unit, int one) {
+    /**
+     * Returns where {@code unit}, which is of class {@code one}, leads from {@code state}, or {@code null} where there is no room to
+     * keep it.
+     */
+    @Nullable
+    State find(State state, char unit, int one) {
         Steps steps = after(state.steps, unit);
         State found = known.get(steps);
         if (found == null) {
@@ -82,11 +80,17 @@ final class PatternStates {
     static final class State {
         private final int[] steps;
         private final boolean ends;
-        private final @Nullable State[] next = new State[MOST_CLASSES];
+        private final @Nullable State[] next = new State[PlainClasses.most()];
 
         State(int[] steps, boolean ends) {
             this.steps = steps;
             this.ends = ends;
+        }
+
+        /** Returns where the class leads, or {@code null} where that is not known yet. */
+        @Nullable
+        State next(int one) {
+            return next[one];
         }
 
         boolean ends() {

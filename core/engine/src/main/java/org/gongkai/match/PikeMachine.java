@@ -41,14 +41,22 @@ final class PikeMachine {
     /** Does the same on the text itself from a place on, or returns {@link PlainView#UNSURE} where something may be left out. */
     int run(PlainView view, int start) {
         PatternStates states = program.states();
+        PlainClasses classes = states.classes();
         PatternStates.State state = states.start();
         int found = 0;
         for (int at = start; !state.isDead() && view.has(at); ) {
-            int unit = view.at(at++);
-            PatternStates.State next = unit == PlainView.UNSURE ? null : states.next(state, (char) unit);
-            if (next == null) {
-                return unit == PlainView.UNSURE ? unit : runStepwise(view, start);
+            int one = classes.of(view.raw(at));
+            if (one < 0) {
+                return one == PlainClasses.UNSURE ? PlainView.UNSURE : runStepwise(view, start);
             }
+            PatternStates.State next = state.next(one);
+            if (next == null) {
+                next = states.find(state, (char) view.at(at), one);
+            }
+            if (next == null) {
+                return runStepwise(view, start);
+            }
+            at++;
             state = next;
             found = state.ends() ? addEnd(found, at) : found;
         }

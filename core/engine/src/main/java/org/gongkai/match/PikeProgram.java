@@ -30,14 +30,14 @@ final class PikeProgram {
         this.gap = gap;
     }
 
-    static PikeProgram compile(PatternNode tree, ViewKey key) {
+    static PikeProgram compile(PatternNode tree, ViewKey key, CoarseFold coarse) {
         require(tree, key);
         PikeProgram program = new PikeProgram(key.table(), key.gap());
         program.emit(tree);
         program.steps.add(new Step(null, -1, -1));
         program.folded.clear();
         program.settle();
-        program.states = new PatternStates(program);
+        program.states = new PatternStates(program, new PlainClasses(program.distinctSets(), key.table(), coarse));
         return program;
     }
 

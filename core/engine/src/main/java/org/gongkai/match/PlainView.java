@@ -32,6 +32,11 @@ final class PlainView {
         return text.has(place);
     }
 
+    /** Returns the character at {@code place} as the text has it. */
+    char raw(int place) {
+        return text.at(place);
+    }
+
     /** Returns the unit at {@code place}, or {@link #UNSURE}. */
     int at(int place) {
         char c = text.at(place);

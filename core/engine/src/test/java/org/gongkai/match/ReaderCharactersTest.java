@@ -87,7 +87,7 @@ class ReaderCharactersTest {
         assertThat(text.first()).isZero();
         text.forget(51);
         assertThat(text.first()).isEqualTo(51);
-        assertThat(text.copy(60, new char[100], 100)).isEqualTo(40);
+        assertThat(text.copy(60, new char[100], 0, 100)).isEqualTo(40);
     }
 
     @Test

@@ -43,8 +43,8 @@ record Core(List<PatternNode> nodes, long before, long leading) {
 
     /** Returns the core itself for {@code key}, or {@code null} where it tells no more than the pattern. */
     @Nullable
-    PikeProgram program(ViewKey key, CoarseFold coarse) {
-        return before > 0 ? PikeProgram.compile(new PatternNode.Sequence(nodes), key, coarse) : null;
+    PikeProgram program(ViewKey key, CoarseFold coarse, StateRoom room) {
+        return before > 0 ? PikeProgram.compile(new PatternNode.Sequence(nodes), key, coarse, room) : null;
     }
 
     /** The most seldom; of equal ones the last, which leaves the least to chance at its start. */

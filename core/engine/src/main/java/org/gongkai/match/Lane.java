@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lane {
     private final CoarseFold coarse;
+    private final StateRoom room = new StateRoom();
     private final List<ViewKey> keys;
     private final LaneTerms terms;
     private final LanePatterns patterns;
@@ -28,7 +29,7 @@ final class Lane {
         keys = probes.values().stream().map(ViewKey::of).distinct().toList();
         coarse = CoarseFold.of(keys);
         LaneTerms.Builder together = new LaneTerms.Builder();
-        LanePatterns.Builder withCores = new LanePatterns.Builder(coarse);
+        LanePatterns.Builder withCores = new LanePatterns.Builder(coarse, room);
         probes.forEach((number, probe) -> {
             boolean added = probe.pattern() == null
                     ? addTerms(number, probe, together, odd == null)
@@ -56,7 +57,8 @@ final class Lane {
     private boolean addPattern(int number, Probe probe, LanePatterns.Builder withCores, boolean all) {
         ViewKey key = ViewKey.of(probe);
         PatternNode tree = Objects.requireNonNull(probe.pattern());
-        PatternEntry entry = PatternEntry.of(number, probe, keys.indexOf(key), PikeProgram.compile(tree, key, coarse));
+        PatternEntry entry =
+                PatternEntry.of(number, probe, keys.indexOf(key), PikeProgram.compile(tree, key, coarse, room));
         boolean added = withCores.add(entry, tree, key);
         if (!added && all) {
             patternsEverywhere.add(entry);

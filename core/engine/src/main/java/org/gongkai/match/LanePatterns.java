@@ -47,14 +47,16 @@ final class LanePatterns {
         private static final long FARTHEST = 1 << 20;
 
         private final CoarseFold coarse;
+        private final StateRoom room;
         private final CoarseSets sets;
         private final CoreNfa nfa;
         private final BitSet starts = new BitSet();
         private final List<PatternEntry> entries = new ArrayList<>();
         private final List<CoreEntry> cores = new ArrayList<>();
 
-        Builder(CoarseFold coarse) {
+        Builder(CoarseFold coarse, StateRoom room) {
             this.coarse = coarse;
+            this.room = room;
             sets = new CoarseSets(coarse);
             nfa = new CoreNfa(sets);
         }
@@ -75,7 +77,7 @@ final class LanePatterns {
                         entries.size(),
                         (int) Math.min(FARTHEST, reach),
                         (int) Math.min(FARTHEST, core.leading()),
-                        core.program(key, coarse)));
+                        core.program(key, coarse, room)));
             }
             entries.add(entry);
             return true;

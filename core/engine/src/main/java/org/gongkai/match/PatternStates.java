@@ -12,15 +12,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class PatternStates {
     private static final int MOST_STATES = 1000;
+    /** What a state takes besides its steps, in numbers of four bytes. */
+    private static final int STATE = 32 + PlainClasses.MOST;
 
     private final PikeProgram program;
     private final PlainClasses classes;
+    private final StateRoom room;
     private final Map<Steps, State> known = new ConcurrentHashMap<>();
     private final State start;
 
-    PatternStates(PikeProgram program, PlainClasses classes) {
+    PatternStates(PikeProgram program, PlainClasses classes, StateRoom room) {
         this.program = program;
         this.classes = classes;
+        this.room = room;
         this.start = new State(program.start(), false);
     }
 
@@ -43,7 +47,7 @@ final class PatternStates {
         Steps steps = after(state.steps, unit);
         State found = known.get(steps);
         if (found == null) {
-            if (known.size() >= MOST_STATES) {
+            if (known.size() >= MOST_STATES || !room.take(STATE + steps.live.length)) {
                 return null;
             }
             State made = new State(steps.live, steps.ended);
@@ -80,7 +84,7 @@ final class PatternStates {
     static final class State {
         private final int[] steps;
         private final boolean ends;
-        private final @Nullable State[] next = new State[PlainClasses.most()];
+        private final @Nullable State[] next = new State[PlainClasses.MOST];
 
         State(int[] steps, boolean ends) {
             this.steps = steps;

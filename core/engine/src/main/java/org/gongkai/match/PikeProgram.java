@@ -30,14 +30,15 @@ final class PikeProgram {
         this.gap = gap;
     }
 
-    static PikeProgram compile(PatternNode tree, ViewKey key, CoarseFold coarse) {
+    static PikeProgram compile(PatternNode tree, ViewKey key, CoarseFold coarse, StateRoom room) {
         require(tree, key);
         PikeProgram program = new PikeProgram(key.table(), key.gap());
         program.emit(tree);
         program.steps.add(new Step(null, -1, -1));
         program.folded.clear();
         program.settle();
-        program.states = new PatternStates(program, new PlainClasses(program.distinctSets(), key.table(), coarse));
+        PlainClasses classes = new PlainClasses(program.distinctSets(), key.table(), coarse, room);
+        program.states = new PatternStates(program, classes, room);
         return program;
     }
 

@@ -14,45 +14,52 @@ final class PlainClasses {
     static final int UNSURE = -2;
 
     private static final int PLACES = 1024;
-    private static final int MOST = 64;
+    /** There are so many classes at most. */
+    static final int MOST = 64;
 
     private final List<CodePointSet> sets;
     private final FoldTable table;
     private final CoarseFold coarse;
-    /** By the character's last bits: the character, and its class less {@link #UNSURE} and one more; 0 for none. */
-    private final int[] cache = new int[PLACES];
+    private final StateRoom room;
+    /** Nothing until the first is asked for; by the character's last bits: the character, and its class less {@link #UNSURE} and one more; 0 for none. */
+    private int[] cache = {};
     /** Which sets the characters of a class are in. */
     private final long[] members = new long[MOST];
 
     private int count;
 
     /** Tells apart what {@code sets} tell apart in a text that is folded by {@code table}. */
-    PlainClasses(List<CodePointSet> sets, FoldTable table, CoarseFold coarse) {
+    PlainClasses(List<CodePointSet> sets, FoldTable table, CoarseFold coarse, StateRoom room) {
         this.sets = sets;
         this.table = table;
         this.coarse = coarse;
-    }
-
-    /** Returns how many classes there are at most. */
-    static int most() {
-        return MOST;
+        this.room = room;
     }
 
     /** Returns the class of {@code c}, {@link #NONE} or {@link #UNSURE}. */
     int of(char c) {
-        int known = cache[c & PLACES - 1];
+        int[] held = cache;
+        int known = held.length == 0 ? 0 : held[c & PLACES - 1];
         return known >>> Character.SIZE == c && known != 0 ? (known & 0xFFFF) - 1 + UNSURE : find(c);
     }
 
     private int find(char c) {
-        if (sets.size() > Long.SIZE) {
+        int[] held = held();
+        if (held.length == 0) {
             return NONE;
         }
         int number = coarse.isKept(c) ? number(setsOf(table.fold(c))) : UNSURE;
         if (number != NONE) {
-            cache[c & PLACES - 1] = c << Character.SIZE | number - UNSURE + 1;
+            held[c & PLACES - 1] = c << Character.SIZE | number - UNSURE + 1;
         }
         return number;
+    }
+
+    private synchronized int[] held() {
+        if (cache.length == 0 && sets.size() <= Long.SIZE && room.take(PLACES)) {
+            cache = new int[PLACES];
+        }
+        return cache;
     }
 
     private long setsOf(char unit) {

@@ -59,7 +59,7 @@ class PikeMachineProperties {
         }
         Window view = new Window(PLAIN, CoarseFold.of(List.of(PLAIN)), 64);
         view.turnTo(new StringCharacters(text));
-        PikeProgram program = PikeProgram.compile(tree, PLAIN, CoarseFold.of(List.of(PLAIN)));
+        PikeProgram program = PikeProgram.compile(tree, PLAIN, CoarseFold.of(List.of(PLAIN)), new StateRoom());
         PikeMachine machine = new PikeMachine(program);
         Matcher matcher = Pattern.compile(pattern.replace("Han", "IsHan")).matcher(text);
 

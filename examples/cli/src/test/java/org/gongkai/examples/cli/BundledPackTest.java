@@ -21,8 +21,9 @@ class BundledPackTest {
 
     @Test
     void when_the_bundled_pack_is_there_twice_then_that_is_told() throws Exception {
-        String alone = errorWithSecondPack("rules", "list");
-        String besides = errorWithSecondPack("rules", "list", "--rules", Repository.NATIONAL.toString());
+        String text = Files.writeString(folder.resolve("text.txt"), "请审查").toString();
+        String alone = errorWithSecondPack("screen", text);
+        String besides = errorWithSecondPack("screen", text, "--rules", Repository.NATIONAL.toString());
 
         assertThat(alone).contains("规则包出现在 2 处").doesNotContain("an error of the program itself");
         assertThat(besides).isEqualTo(alone);

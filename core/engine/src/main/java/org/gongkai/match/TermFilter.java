@@ -18,7 +18,7 @@ final class TermFilter {
     /** As much of the second-level cache as leaves room for the rest. */
     private static final int MOST_BITS = 16;
     /** The second look's table has so many more bits than the first has words, in powers of two. */
-    private static final int FINER = 6;
+    private static final int FINER = 5;
 
     /** By the scattered first two characters, a bit for each third one modulo 32. */
     private final int[] thirds;

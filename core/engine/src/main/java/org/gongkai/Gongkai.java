@@ -1,8 +1,12 @@
 package org.gongkai;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.match.CompiledFormRefusedException;
 import org.gongkai.redaction.RedactedText;
 import org.gongkai.redaction.RedactionPlan;
 import org.gongkai.rule.RulePack;
@@ -58,7 +62,7 @@ public final class Gongkai {
         return RedactedText.of(source, plan, screening);
     }
 
-    /** Returns the compiled rules, for callers that write files. */
+    /** Returns the compiled rules, for callers that write files or save the compiled form. */
     public Screening screening() {
         return screening;
     }
@@ -71,6 +75,7 @@ public final class Gongkai {
         private int strictness = 2;
         private String jurisdiction = "CN";
         private boolean withTrial;
+        private byte @Nullable [] compiledForm;
         private Suppressions suppressions = Suppressions.NONE;
         private final List<EntityRecognizer> recognizers = new ArrayList<>();
 
@@ -129,6 +134,15 @@ public final class Gongkai {
             return this;
         }
 
+        /**
+         * Gives what {@link Screening#save} wrote for the same rules, so that {@link #build} need not compile them. Whoever may write it
+         * is trusted as much as who may write the program.
+         */
+        public Builder compiledForm(byte[] form) {
+            compiledForm = form.clone();
+            return this;
+        }
+
         /** Adds a recogniser, which finds names for the rules that ask for them. */
         public Builder recognizer(EntityRecognizer value) {
             recognizers.add(value);
@@ -140,13 +154,25 @@ public final class Gongkai {
          *
          * @throws IllegalStateException if no pack or no day of review was given
          * @throws IllegalArgumentException if the packs do not fit together
+         * @throws CompiledFormRefusedException if a compiled form was given that does not belong to these rules or is damaged
          */
         public Gongkai build() {
             if (!hasPack || asOf == null) {
                 throw new IllegalStateException("Gongkai needs `rules(…)` and `asOf(…)`; give both before `build()`");
             }
             ScreeningOptions options = new ScreeningOptions(asOf, strictness, jurisdiction, withTrial);
-            return new Gongkai(Screening.of(rules.build(), options, recognizers).suppressing(suppressions));
+            return new Gongkai(screening(rules.build(), options).suppressing(suppressions));
+        }
+
+        private Screening screening(RuleSet ruleSet, ScreeningOptions options) {
+            if (compiledForm == null) {
+                return Screening.of(ruleSet, options, recognizers);
+            }
+            try {
+                return Screening.load(new ByteArrayInputStream(compiledForm), ruleSet, options, recognizers);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

@@ -67,14 +67,14 @@ public final class CodePointSet {
 
     /** Adds the members below U+10000 to {@code chars}. */
     void addTo(BitSet chars) {
-        BitSet named = new BitSet(1 << 16);
+        BitSet named = negated ? new BitSet(1 << 16) : chars;
         for (int i = 0; i < starts.length && starts[i] < 0x10000; i++) {
             named.set(starts[i], Math.min(ends[i], 0xFFFF) + 1);
         }
         if (negated) {
             named.flip(0, 1 << 16);
+            chars.or(named);
         }
-        chars.or(named);
     }
 
     /** Returns the set with every member folded, so that it compares with folded text. */
@@ -171,6 +171,27 @@ public final class CodePointSet {
         for (int i = 0; i < starts.length; i++) {
             sink.of(starts[i], ends[i]);
         }
+    }
+
+    /** Returns the first and the last character of each range that the set names, in order. */
+    int[] bounds() {
+        int[] bounds = new int[2 * starts.length];
+        for (int i = 0; i < starts.length; i++) {
+            bounds[2 * i] = starts[i];
+            bounds[2 * i + 1] = ends[i];
+        }
+        return bounds;
+    }
+
+    /** Returns the set of which {@link #bounds} tells the ranges. */
+    static CodePointSet ofBounds(int[] bounds, boolean negated) {
+        int[] starts = new int[bounds.length / 2];
+        int[] ends = new int[bounds.length / 2];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = bounds[2 * i];
+            ends[i] = bounds[2 * i + 1];
+        }
+        return new CodePointSet(starts, ends, negated);
     }
 
     /** Returns how many characters the set names. */

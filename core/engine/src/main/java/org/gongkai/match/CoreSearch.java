@@ -21,11 +21,16 @@ final class CoreSearch {
     private final byte[] tells;
 
     CoreSearch(CoreTable table) {
-        classes = table.classes().table();
-        width = table.classes().count();
-        next = table.next();
-        told = table.told();
-        alive = table.alive();
+        this(table.classes().table(), table.next(), table.told(), table.alive());
+    }
+
+    /** Takes over what a table or another search told. */
+    CoreSearch(char[] classes, short[] next, int[][] told, int[][] alive) {
+        this.classes = classes;
+        this.width = next.length / told.length;
+        this.next = next;
+        this.told = told;
+        this.alive = alive;
         tells = new byte[told.length];
         for (int state = 0; state < told.length; state++) {
             tells[state] = (byte) Math.min(1, told[state].length);
@@ -34,6 +39,22 @@ final class CoreSearch {
         for (int c = 0; c < starts.length; c++) {
             starts[c] = (byte) (next[width + classes[c]] != 0 ? 1 : 0);
         }
+    }
+
+    char[] classes() {
+        return classes;
+    }
+
+    short[] next() {
+        return next;
+    }
+
+    int[][] told() {
+        return told;
+    }
+
+    int[][] alive() {
+        return alive;
     }
 
     /**

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lane {
     private final CoarseFold coarse;
-    private final StateRoom room = new StateRoom();
+    private final StateRoom room;
     private final List<ViewKey> keys;
     private final LaneTerms terms;
     private final LanePatterns patterns;
-    private final List<LaneTerms> termsEverywhere = new ArrayList<>();
-    private final List<PatternEntry> patternsEverywhere = new ArrayList<>();
+    private final List<LaneTerms> termsEverywhere;
+    private final List<PatternEntry> patternsEverywhere;
 
     /**
      * Takes in the probes, by number.
@@ -26,8 +26,11 @@ final class Lane {
      * @param odd is told of those that are looked for everywhere, which are left out of this lane, or {@code null} to keep them
      */
     Lane(Map<Integer, Probe> probes, @Nullable Map<Integer, Probe> odd) {
-        keys = probes.values().stream().map(ViewKey::of).distinct().toList();
+        keys = keys(probes);
         coarse = CoarseFold.of(keys);
+        room = new StateRoom();
+        termsEverywhere = new ArrayList<>();
+        patternsEverywhere = new ArrayList<>();
         LaneTerms.Builder together = new LaneTerms.Builder();
         LanePatterns.Builder withCores = new LanePatterns.Builder(coarse, room);
         probes.forEach((number, probe) -> {
@@ -40,6 +43,29 @@ final class Lane {
         });
         terms = together.build();
         patterns = withCores.build();
+    }
+
+    /** Takes over what is looked for in such a view. */
+    Lane(List<ViewKey> keys, CoarseFold coarse, StateRoom room, Parts parts) {
+        this.room = room;
+        this.keys = keys;
+        this.coarse = coarse;
+        terms = parts.terms;
+        patterns = parts.patterns;
+        termsEverywhere = parts.termsEverywhere;
+        patternsEverywhere = parts.patternsEverywhere;
+    }
+
+    /** What a lane looks for (通道内容). */
+    record Parts(
+            LaneTerms terms,
+            LanePatterns patterns,
+            List<LaneTerms> termsEverywhere,
+            List<PatternEntry> patternsEverywhere) {}
+
+    /** Returns the ways in which {@code probes} see a text. */
+    static List<ViewKey> keys(Map<Integer, Probe> probes) {
+        return probes.values().stream().map(ViewKey::of).distinct().toList();
     }
 
     private boolean addTerms(int number, Probe probe, LaneTerms.Builder together, boolean all) {

@@ -17,6 +17,13 @@ final class LanePatterns {
         search = new CoreSearch(new CoreTable(builder.nfa, builder.starts));
     }
 
+    /** Takes over what another told of itself. */
+    LanePatterns(List<PatternEntry> entries, List<CoreEntry> cores, CoreSearch search) {
+        this.entries = entries.toArray(PatternEntry[]::new);
+        this.cores = cores.toArray(CoreEntry[]::new);
+        this.search = search;
+    }
+
     CoreSearch search() {
         return search;
     }

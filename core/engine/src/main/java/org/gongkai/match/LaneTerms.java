@@ -40,6 +40,28 @@ final class LaneTerms {
         filter = new TermFilter(index);
     }
 
+    /** Takes over what another told of itself. */
+    LaneTerms(List<TermEntry> entries, TermIndex index, int[] owners, int[] leads) {
+        this.entries = entries.toArray(TermEntry[]::new);
+        this.index = index;
+        this.owners = owners;
+        this.leads = leads;
+        int most = 0;
+        for (int lead : leads) {
+            most = Math.max(most, lead);
+        }
+        longestLead = most;
+        filter = new TermFilter(index);
+    }
+
+    int[] owners() {
+        return owners;
+    }
+
+    int[] leads() {
+        return leads;
+    }
+
     TermIndex index() {
         return index;
     }

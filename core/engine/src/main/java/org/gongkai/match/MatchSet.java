@@ -1,5 +1,8 @@
 package org.gongkai.match;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,10 +19,12 @@ public final class MatchSet {
     /** How large the patterns of a set may be together (模式总规模), in steps as {@link PatternNode#size()} counts them. */
     public static final long MOST_STEPS = 300_000;
 
+    private final List<Probe> probes;
     private final List<Lane> lanes;
 
-    private MatchSet(List<Lane> lanes) {
-        this.lanes = List.copyOf(lanes);
+    private MatchSet(List<Probe> probes, List<Lane> lanes) {
+        this.probes = List.copyOf(probes);
+        this.lanes = lanes;
     }
 
     /**
@@ -29,6 +34,10 @@ public final class MatchSet {
      */
     public static MatchSet compile(List<Probe> probes) {
         requireRoom(probes);
+        return new MatchSet(probes, lanes(probes, Lane::new));
+    }
+
+    private static List<Lane> lanes(List<Probe> probes, LaneMaker maker) {
         Map<Integer, Probe> ordinary = new TreeMap<>();
         Map<Integer, Probe> overSigns = new TreeMap<>();
         for (int i = 0; i < probes.size(); i++) {
@@ -39,14 +48,41 @@ public final class MatchSet {
         List<Lane> lanes = new ArrayList<>();
         for (Map<Integer, Probe> alike : List.of(ordinary, overSigns)) {
             if (!alike.isEmpty()) {
-                lanes.add(new Lane(alike, odd));
+                lanes.add(maker.of(alike, odd));
             }
         }
         Map<ViewKey, Map<Integer, Probe>> byKey = new LinkedHashMap<>();
         odd.forEach((number, probe) ->
                 byKey.computeIfAbsent(ViewKey.of(probe), key -> new TreeMap<>()).put(number, probe));
-        byKey.values().forEach(alike -> lanes.add(new Lane(alike, null)));
-        return new MatchSet(lanes);
+        byKey.values().forEach(alike -> lanes.add(maker.of(alike, null)));
+        return List.copyOf(lanes);
+    }
+
+    /**
+     * Writes the compiled form of this set (编译结果), so that {@link #load} need not compile again. The same probes give the same bytes
+     * on every machine.
+     *
+     * @param owner what the probes come from, for example the digest of a rule set; only under the same the form is taken back
+     */
+    public void save(OutputStream out, String owner) throws IOException {
+        FormWriter content = new FormWriter();
+        lanes(probes, LaneForm.writing(lanes.iterator(), content));
+        CompiledForm.write(out, CompiledForm.digest(owner), ProbesDigest.of(probes), content.finish());
+    }
+
+    /**
+     * Returns the set that {@link #save} wrote, as {@link #compile} returns it for {@code probes}. Whoever may write to the stream is
+     * trusted as much as who may write the program: a form made up on purpose can keep silent about what it should find.
+     *
+     * @param in is read up to the end of the form, and not closed
+     * @throws CompiledFormRefusedException if the form is damaged, or was saved by another version of the engine, for other probes or
+     *     under another {@code owner}
+     */
+    public static MatchSet load(InputStream in, String owner, List<Probe> probes) throws IOException {
+        FormReader content = new FormReader(CompiledForm.read(in, CompiledForm.digest(owner), ProbesDigest.of(probes)));
+        List<Lane> lanes = lanes(probes, LaneForm.reading(content));
+        content.end();
+        return new MatchSet(probes, lanes);
     }
 
     /**

@@ -6,12 +6,13 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToIntFunction;
 import org.gongkai.text.FoldTable;
 import org.jspecify.annotations.Nullable;
 
 /** A pattern as a list of small steps (模式程序), for {@link PikeMachine}. Immutable once built. */
 final class PikeProgram {
-    private static final int MAX_STEPS = 4096;
+    static final int MAX_STEPS = 4096;
 
     private final List<Step> steps = new ArrayList<>();
     /** The characters that a step consumes, or {@code null} for a fork or the end. */
@@ -34,12 +35,45 @@ final class PikeProgram {
         require(tree, key);
         PikeProgram program = new PikeProgram(key.table(), key.gap());
         program.emit(tree);
-        program.steps.add(new Step(null, -1, -1));
-        program.folded.clear();
-        program.settle();
-        PlainClasses classes = new PlainClasses(program.distinctSets(), key.table(), coarse, room);
-        program.states = new PatternStates(program, classes, room);
+        return program.finished(coarse, room);
+    }
+
+    /**
+     * Returns the program of which {@link #codes} tells the steps, and {@code sets} the characters by their numbers; it is still to
+     * be {@link #finished}.
+     */
+    static PikeProgram ofCodes(int[] codes, List<CodePointSet> sets, ViewKey key) {
+        PikeProgram program = new PikeProgram(key.table(), key.gap());
+        for (int code : codes) {
+            int next = program.steps.size() + 1;
+            boolean jump = (~code & 1) == 1;
+            int to = ~code >> 1;
+            program.steps.add(
+                    code >= 0 ? new Step(sets.get(code), next, -1) : new Step(null, jump ? to : next, jump ? -1 : to));
+        }
         return program;
+    }
+
+    /**
+     * Returns its steps but for the end as one number each: that of the characters that a step consumes, from 0 on; or the complement
+     * of twice the step that a fork leads to as well as to the next, and of one more where it leads there alone.
+     */
+    int[] codes(ToIntFunction<CodePointSet> numbers) {
+        int[] codes = new int[steps.size() - 1];
+        for (int k = 0; k < codes.length; k++) {
+            Step step = steps.get(k);
+            int fork = step.second < 0 ? 2 * step.first + 1 : 2 * step.second;
+            codes[k] = step.set != null ? numbers.applyAsInt(step.set) : ~fork;
+        }
+        return codes;
+    }
+
+    PikeProgram finished(CoarseFold coarse, StateRoom room) {
+        steps.add(new Step(null, -1, -1));
+        folded.clear();
+        settle();
+        states = new PatternStates(this, new PlainClasses(distinctSets(), table, coarse, room), room);
+        return this;
     }
 
     /** Makes certain, without compiling, that {@code tree} can be compiled. */

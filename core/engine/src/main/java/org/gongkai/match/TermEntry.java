@@ -13,9 +13,23 @@ import java.util.List;
  */
 record TermEntry(int number, Probe probe, int key, List<String> seen, boolean plain) {
     static TermEntry of(int number, Probe probe, int key, ViewKey by, CoarseFold coarse) {
+        return new TermEntry(
+                number, probe, key, seen(probe, by, coarse), coarse.folds().equals(by.folds()));
+    }
+
+    /** Returns the entry of a probe of which it is not known yet how its view has its terms. */
+    static TermEntry asWritten(Placed one) {
+        boolean plain = one.coarse().folds().equals(one.view().folds());
+        return new TermEntry(one.number(), one.probe(), one.key(), one.probe().terms(), plain);
+    }
+
+    TermEntry with(List<String> others) {
+        return new TermEntry(number, probe, key, others, plain);
+    }
+
+    private static List<String> seen(Probe probe, ViewKey by, CoarseFold coarse) {
         List<String> terms = probe.terms();
         boolean same = terms.stream().allMatch(coarse::isSame);
-        List<String> seen = same ? terms : terms.stream().map(by::joined).toList();
-        return new TermEntry(number, probe, key, seen, coarse.folds().equals(by.folds()));
+        return same ? terms : terms.stream().map(by::joined).toList();
     }
 }

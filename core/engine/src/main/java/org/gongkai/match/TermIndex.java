@@ -15,7 +15,11 @@ final class TermIndex {
 
     /** Takes in terms, none of which is empty, and of which {@code order} tells the {@link TermTable#order order}. */
     TermIndex(List<String> terms, int[] order) {
-        table = new TermTable(terms, order);
+        this(new TermTable(terms, order));
+    }
+
+    TermIndex(TermTable table) {
+        this.table = table;
         beginnings = new TermBeginnings(table);
         int most = 0;
         for (int term = 0; term < table.size(); term++) {
@@ -77,6 +81,10 @@ final class TermIndex {
             term = table.shorter(term);
         }
         return term;
+    }
+
+    TermTable table() {
+        return table;
     }
 
     /** Returns the length of the longest term. */

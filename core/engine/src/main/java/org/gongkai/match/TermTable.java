@@ -45,6 +45,25 @@ final class TermTable {
         link();
     }
 
+    /** Takes over what another told of itself. */
+    TermTable(char[] characters, int[] terms, int[] firsts) {
+        this.characters = characters;
+        this.terms = terms;
+        this.firsts = firsts;
+    }
+
+    char[] characters() {
+        return characters;
+    }
+
+    int[] terms() {
+        return terms;
+    }
+
+    int[] firsts() {
+        return firsts;
+    }
+
     private void link() {
         for (int term = 0; term < size(); term++) {
             int shorter = term - 1;

@@ -16,13 +16,18 @@ final class CompiledRules {
     private final Recognition recognition;
     private final boolean withFields;
 
-    CompiledRules(List<Rule> selected, List<EntityRecognizer> recognizers) {
+    CompiledRules(List<Rule> selected, List<EntityRecognizer> recognizers, Compiler compiler) {
         List<Probe> probes = new ArrayList<>();
         this.rules =
                 selected.stream().map(rule -> new CompiledRule(rule, probes)).toList();
-        this.matches = MatchSet.compile(probes);
+        this.matches = compiler.compile(probes);
         this.recognition = new Recognition(selected, recognizers);
         this.withFields = rules.stream().anyMatch(CompiledRule::hasFields);
+    }
+
+    /** Makes the match set of some probes (匹配集来源), anew or from what was saved of it. */
+    interface Compiler {
+        MatchSet compile(List<Probe> probes);
     }
 
     /** Returns the screening of {@code source}, the text of that number in its submission, with {@code watch} looking on. */

@@ -1,7 +1,14 @@
 package org.gongkai.screening;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.match.CompiledFormRefusedException;
+import org.gongkai.match.MatchSet;
+import org.gongkai.match.Probe;
 import org.gongkai.rule.EffectiveRules;
 import org.gongkai.rule.RuleSet;
 import org.gongkai.rule.RuleStatus;
@@ -20,12 +27,16 @@ public final class Screening {
     private final CompiledRules trial;
     private final Suppressions suppressions;
 
-    private Screening(RuleSet ruleSet, ScreeningOptions options, List<EntityRecognizer> recognizers) {
+    private Screening(
+            RuleSet ruleSet,
+            ScreeningOptions options,
+            List<EntityRecognizer> recognizers,
+            CompiledRules.Compiler compiler) {
         this.ruleSet = ruleSet;
         this.effective = ruleSet.on(options.asOf());
         this.options = options;
-        this.counting = compiled(RuleStatus.STABLE, recognizers);
-        this.trial = compiled(RuleStatus.TRIAL, recognizers);
+        this.counting = compiled(RuleStatus.STABLE, recognizers, compiler);
+        this.trial = compiled(RuleStatus.TRIAL, recognizers, compiler);
         this.suppressions = Suppressions.NONE;
     }
 
@@ -39,12 +50,14 @@ public final class Screening {
     }
 
     /** Rules in trial are kept apart, so that one that fails takes nothing away from those that count. */
-    private CompiledRules compiled(RuleStatus status, List<EntityRecognizer> recognizers) {
+    private CompiledRules compiled(
+            RuleStatus status, List<EntityRecognizer> recognizers, CompiledRules.Compiler compiler) {
         return new CompiledRules(
                 effective.rules().stream()
                         .filter(rule -> rule.status() == status && options.select(rule))
                         .toList(),
-                recognizers);
+                recognizers,
+                compiler);
     }
 
     /**
@@ -63,12 +76,76 @@ public final class Screening {
      * @throws IllegalArgumentException if no rule is selected
      */
     public static Screening of(RuleSet ruleSet, ScreeningOptions options, List<EntityRecognizer> recognizers) {
-        Screening screening = new Screening(ruleSet, options, recognizers);
+        return of(ruleSet, options, recognizers, MatchSet::compile);
+    }
+
+    private static Screening of(
+            RuleSet ruleSet,
+            ScreeningOptions options,
+            List<EntityRecognizer> recognizers,
+            CompiledRules.Compiler compiler) {
+        Screening screening = new Screening(ruleSet, options, recognizers, compiler);
         if (screening.counting.all().isEmpty() && screening.trial.all().isEmpty()) {
             throw new IllegalArgumentException("no rule of " + ruleSet.packs() + " applies on " + options.asOf()
                     + " at strictness " + options.strictness() + "; give other rules or options");
         }
         return screening;
+    }
+
+    /**
+     * Returns what {@link #of(RuleSet, ScreeningOptions)} returns, from the compiled form that {@link #save} wrote, which takes less
+     * time than compiling. The form belongs to the digest of the rule set and to what the selected rules look for; other days and
+     * options that select the same rules may share it.
+     *
+     * <p>Whoever may write the stream is trusted as much as who may write the program: a form made up on purpose can keep silent about
+     * what it should find.
+     *
+     * @param in is read to its end, and not closed
+     * @throws CompiledFormRefusedException if the form is damaged, or was saved by another version of the engine, for another rule set
+     *     or for other rules of it; nothing of it is used then
+     * @throws IllegalArgumentException if no rule is selected
+     */
+    public static Screening load(InputStream in, RuleSet ruleSet, ScreeningOptions options) throws IOException {
+        return load(in, ruleSet, options, List.of());
+    }
+
+    /**
+     * Does the same, with recognisers. They are not part of the form.
+     *
+     * @throws CompiledFormRefusedException if the form does not belong here or is damaged
+     * @throws IllegalArgumentException if no rule is selected
+     */
+    public static Screening load(
+            InputStream in, RuleSet ruleSet, ScreeningOptions options, List<EntityRecognizer> recognizers)
+            throws IOException {
+        try {
+            Screening screening = of(ruleSet, options, recognizers, probes -> load(in, ruleSet, probes));
+            if (in.read() >= 0) {
+                throw new CompiledFormRefusedException("goes on behind its end");
+            }
+            return screening;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static MatchSet load(InputStream in, RuleSet ruleSet, List<Probe> probes) {
+        try {
+            return MatchSet.load(in, ruleSet.digest(), probes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes the compiled form of the rules (编译结果) for {@link #load}; the same rules give the same bytes on every machine. It holds the
+     * terms and patterns of the rules, and nothing of suppressions or recognisers.
+     *
+     * @param out is not closed
+     */
+    public void save(OutputStream out) throws IOException {
+        counting.matches().save(out, ruleSet.digest());
+        trial.matches().save(out, ruleSet.digest());
     }
 
     /** Returns the rule set. */

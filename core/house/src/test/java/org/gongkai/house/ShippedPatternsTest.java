@@ -17,7 +17,7 @@ class ShippedPatternsTest {
     private static final Pattern LOOK_AROUND = Pattern.compile("(?<!\\\\)(\\\\\\\\)*\\(\\?<?[=!]");
 
     /** Shows the words that a pattern may not have. */
-    private static final String TELLS_AUTHORS = "core/engine/src/main/java/org/gongkai/match/PatternClasses.java";
+    private static final String TELLS_AUTHORS = "core/engine/src/main/java/org/gongkai/match/PatternEscapes.java";
 
     @Test
     void no_pattern_of_a_pack_has_a_word_boundary_or_looks_around() throws IOException {

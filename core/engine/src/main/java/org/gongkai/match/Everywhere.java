@@ -74,9 +74,12 @@ abstract class Everywhere {
                 for (; term >= 0; term = index.shorter(term)) {
                     int end = from + index.length(term);
                     if (window.accepts(entry.probe(), from, end)) {
-                        int position = terms.position(index.given(term));
-                        views.tell(new Hit(entry.number(), position, window.span(from, end)));
-                        if (!entry.probe().overlaps()) {
+                        boolean all = entry.probe().overlaps();
+                        int givenEnd = all ? index.givenEnd(term) : index.given(term) + 1;
+                        for (int given = index.given(term); given < givenEnd; given++) {
+                            views.tell(new Hit(entry.number(), terms.position(given), window.span(from, end)));
+                        }
+                        if (!all) {
                             return end;
                         }
                     }

@@ -51,6 +51,15 @@ class EverywhereTest {
         }
 
         @Test
+        void when_terms_come_to_the_same_then_each_is_told_only_where_overlaps_are_asked_for() throws IOException {
+            List<String> alike = List.of(ONE, "\uFFFF" + ONE);
+
+            assertThat(found("甲" + ONE, Probe.terms(alike).build())).containsExactly("0:1-2");
+            assertThat(found("甲" + ONE, Probe.terms(alike).overlapping().build()))
+                    .containsExactly("0:1-2", "1:1-2");
+        }
+
+        @Test
         void when_the_check_refuses_the_longer_then_the_shorter_is_tried() throws IOException {
             assertThat(found(
                             TWO + ONE,

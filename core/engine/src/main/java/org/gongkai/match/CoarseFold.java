@@ -99,6 +99,11 @@ final class CoarseFold {
         return at;
     }
 
+    /** Returns whether each rare-plane character of {@code seen} stays as it is. */
+    boolean keepsPairs(String seen) {
+        return seen.codePoints().allMatch(c -> c <= 0xFFFF || foldRare(c) == c);
+    }
+
     /** Returns {@code term} in this view. */
     String fold(String term) {
         StringBuilder folded = new StringBuilder(term.length());

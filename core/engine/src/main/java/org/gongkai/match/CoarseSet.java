@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param members the characters below U+10000, or {@code null} for all of them
  * @param droppable whether the view leaves one of the class out
- * @param rare whether the class holds a rare-plane character that the view keeps
+ * @param rare whether the class holds a rare-plane character: halves that something stands between are joined up by the probe's own
+ *     view only, so that none is folded in this one
  * @param share about which part of the characters of an ordinary text are members
  */
 record CoarseSet(@Nullable BitSet members, boolean droppable, boolean rare, double share) {
@@ -36,7 +37,7 @@ record CoarseSet(@Nullable BitSet members, boolean droppable, boolean rare, doub
             for (int c = Math.max(first, RARE); c <= Math.min(last, RARE_PLAIN - 1); c++) {
                 take(fold.foldRare(c), members, seen);
             }
-            seen[1] |= last >= RARE_PLAIN;
+            seen[1] |= last >= RARE;
             seen[0] |= last >= TAGS;
         });
         return new CoarseSet(members, seen[0], seen[1], share(members));
@@ -56,9 +57,7 @@ record CoarseSet(@Nullable BitSet members, boolean droppable, boolean rare, doub
     private static void take(int to, BitSet members, boolean[] seen) {
         if (to == CoarseFold.NOTHING) {
             seen[0] = true;
-        } else if (to >= RARE) {
-            seen[1] = true;
-        } else {
+        } else if (to < RARE) {
             members.set(to);
         }
     }

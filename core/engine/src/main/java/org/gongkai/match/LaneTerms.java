@@ -122,7 +122,7 @@ final class LaneTerms {
 
         /**
          * Adds a probe whose terms stand in the index as the coarse view has them, or returns false where that leaves out all of
-         * one.
+         * one or folds a pair, of which the text may have the halves apart.
          */
         boolean addCoarse(TermEntry entry, CoarseFold coarse) {
             List<Spelled> own = new ArrayList<>(entry.seen().size());
@@ -130,7 +130,7 @@ final class LaneTerms {
                 String seen = entry.seen().get(k);
                 boolean same = coarse.isSame(seen);
                 String form = same ? seen : coarse.fold(seen);
-                if (form.isEmpty()) {
+                if (form.isEmpty() || !same && !coarse.keepsPairs(seen)) {
                     return false;
                 }
                 int lead = same ? 0 : coarse.lead(seen);

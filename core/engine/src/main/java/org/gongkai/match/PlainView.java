@@ -46,7 +46,10 @@ final class PlainView {
     /** Returns whether {@code term} stands at {@code place}: {@link #YES}, {@link #NO} or {@link #UNSURE}. */
     int startsWith(String term, int place) {
         for (int i = 0; i < term.length(); i++) {
-            int unit = text.has(place + i) ? at(place + i) : NO;
+            if (!text.has(place + i)) {
+                return NO;
+            }
+            int unit = at(place + i);
             if (unit != term.charAt(i)) {
                 return unit == UNSURE ? UNSURE : NO;
             }

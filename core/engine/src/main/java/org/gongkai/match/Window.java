@@ -90,14 +90,20 @@ final class Window {
         return index(position);
     }
 
-    /** Goes back over so many characters that every view keeps, so that what lies before has no say in what follows. */
+    /**
+     * Goes back over so many characters that every view keeps, so that what lies before has no say in what follows, and never stops
+     * within a pair.
+     */
     private int back(int position, int before) {
         int at = position;
         for (int many = 0; at > text.first() && many < before; ) {
             at--;
             many += coarse.isKept(text.at(at)) ? 1 : 0;
         }
-        return at;
+        boolean within = at > text.first()
+                && Character.isLowSurrogate(text.at(at))
+                && Character.isHighSurrogate(text.at(at - 1));
+        return within ? at - 1 : at;
     }
 
     /** Returns the number of the first unit that stands at {@code position} or behind. */
@@ -163,11 +169,14 @@ final class Window {
 
     /** Returns the character that starts at {@code index}. */
     int codePointAt(int index) {
-        char high = charAt(index);
-        if (Character.isHighSurrogate(high) && has(index + 1) && Character.isLowSurrogate(charAt(index + 1))) {
-            return Character.toCodePoint(high, charAt(index + 1));
-        }
-        return high;
+        return isPair(index) ? Character.toCodePoint(charAt(index), charAt(index + 1)) : charAt(index);
+    }
+
+    private boolean isPair(int index) {
+        return Character.isHighSurrogate(charAt(index))
+                && has(index + 1)
+                && Character.isLowSurrogate(charAt(index + 1))
+                && !torn[index + 1];
     }
 
     /** Returns whether more stands before {@code index} than the tolerance allows, so that nothing may reach across. */
@@ -202,11 +211,7 @@ final class Window {
 
     /** Returns {@code index}, or the number before it where it is the second half of a character. */
     int wholeFrom(int index) {
-        boolean within = index > 0
-                && has(index)
-                && Character.isLowSurrogate(charAt(index))
-                && Character.isHighSurrogate(charAt(index - 1));
-        return within ? index - 1 : index;
+        return index > 0 && has(index) && isPair(index - 1) ? index - 1 : index;
     }
 
     /** Returns the number of the same unit once what lies far behind is forgotten, where that can be. */

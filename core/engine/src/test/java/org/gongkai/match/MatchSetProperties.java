@@ -43,7 +43,8 @@ class MatchSetProperties {
 
     @Provide
     Arbitrary<List<String>> terms() {
-        Arbitrary<String> letter = Arbitraries.of("a", "A", "b", "1", "0", "绝", "絕", "密", "😀", "-", " ", "１", "𝟏");
+        Arbitrary<String> letter =
+                Arbitraries.of("a", "A", "b", "1", "0", "绝", "絕", "密", "😀", "-", " ", "１", "𝟏", "\0", "\uFFFF");
         return letter.list()
                 .ofMinSize(1)
                 .ofMaxSize(4)

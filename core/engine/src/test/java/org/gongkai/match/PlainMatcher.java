@@ -18,9 +18,15 @@ import org.gongkai.text.TextSpan;
  */
 final class PlainMatcher {
     static final String[] ALPHABET = {
-        "a", "A", "ａ", "b", "B", "1", "１", "𝟏", "〇", "0", "绝", "絕", "密", "😀", "\uD83D", " ", "\u3000", "-", "—", "·",
-        "\t", "\n", "\r", "(", "】", "\u200B", "\u0301"
+        "a", "A", "ａ", "b", "B", "1", "１", "𝟏", "〇", "0", "绝", "絕", "密", "😀", "\uD83D", "\uDE00", "\uD835", "\uDFCF",
+        " ", "\u3000", "-", "—", "·", "\t", "\n", "\r", "(", "】", "\u200B", "\u0301", "\0", "\uFFFF"
     };
+
+    /** No term or pattern of the tests covers more units. */
+    private static final int LONGEST = 24;
+
+    /** Means no character and is left out of every text. */
+    private static final String NONCHARACTER = "\uFFFF";
 
     private static final Map<Fold, Map<String, String>> TABLE = new HashMap<>();
 
@@ -30,7 +36,7 @@ final class PlainMatcher {
         TABLE.put(Fold.TRADITIONAL, Map.of("絕", "绝"));
         TABLE.put(Fold.DIGIT, Map.of("１", "1", "𝟏", "1", "〇", "0"));
         TABLE.put(Fold.DASH, Map.of("—", "-"));
-        TABLE.put(Fold.INVISIBLE, Map.of("\u200B", ""));
+        TABLE.put(Fold.INVISIBLE, Map.of("\u200B", "", "\0", ""));
         TABLE.put(Fold.COMBINING, Map.of("\u0301", ""));
         TABLE.put(Fold.SOFT_BREAK, Map.of());
     }
@@ -42,11 +48,15 @@ final class PlainMatcher {
     /** One folded unit: a character, and where it stands in the original. */
     private record Unit(char c, int start, int end) {}
 
+    /** A stretch of the text, and what it is to the probe. */
+    record Found(TextSpan span, String part) {}
+
     private final String text;
     private final List<Unit> folded = new ArrayList<>();
     private final List<Integer> kept = new ArrayList<>();
     private final List<Boolean> torn = new ArrayList<>();
     private final StringBuilder joined = new StringBuilder();
+    private final StringBuilder all = new StringBuilder();
 
     PlainMatcher(String text, Set<Fold> folds, GapTolerance gap) {
         this.text = text;
@@ -68,7 +78,7 @@ final class PlainMatcher {
             for (Fold fold : ORDER) {
                 one = folds.contains(fold) ? TABLE.get(fold).getOrDefault(one, one) : one;
             }
-            out.append(one);
+            out.append(one.equals(NONCHARACTER) ? "" : one);
         });
         return out.toString();
     }
@@ -81,7 +91,6 @@ final class PlainMatcher {
     }
 
     private void join(Set<Fold> folds, GapTolerance gap) {
-        StringBuilder all = new StringBuilder();
         folded.forEach(unit -> all.append(unit.c()));
         Map<Integer, Integer> breaks = new TreeMap<>();
         Matcher matcher = SOFT_BREAK.matcher(all);
@@ -108,28 +117,59 @@ final class PlainMatcher {
 
     /** Returns the leftmost-longest stretches of which {@code is} holds and that stand alone as asked. */
     List<TextSpan> find(Predicate<String> is, StandsAlone alone) {
-        List<TextSpan> found = new ArrayList<>();
+        return findings(is, alone).stream().map(Found::span).toList();
+    }
+
+    /** Does the same and tells what stands there. */
+    List<Found> findings(Predicate<String> is, StandsAlone alone) {
+        List<Found> found = new ArrayList<>();
         for (int from = 0; from < kept.size(); ) {
-            int end = -1;
-            for (int to = from + 1; to <= kept.size() && (to == from + 1 || !torn.get(to - 1)); to++) {
-                if (!cutsPair(to)
-                        && is.test(joined.substring(from, to))
-                        && standsAlone(kept.get(from), kept.get(to - 1), alone)) {
-                    end = to;
-                }
-            }
-            if (end > 0) {
-                found.add(original(kept.get(from), kept.get(end - 1)));
-                from = end;
+            List<Integer> ends = ends(from, is, alone);
+            if (ends.isEmpty()) {
+                from += isPair(from) ? 2 : 1;
             } else {
-                from += Character.charCount(joined.codePointAt(from));
+                int end = ends.get(ends.size() - 1);
+                found.add(found(from, end));
+                from = end;
             }
         }
         return found;
     }
 
-    private boolean cutsPair(int at) {
-        return at < joined.length() && Character.isSurrogatePair(joined.charAt(at - 1), joined.charAt(at));
+    /** Returns all of them, within and over each other as well: in the order of their starts, of those the longest first. */
+    List<Found> findAll(Predicate<String> is, StandsAlone alone) {
+        List<Found> found = new ArrayList<>();
+        for (int from = 0; from < kept.size(); from++) {
+            List<Integer> ends = ends(from, is, alone);
+            for (int k = ends.size() - 1; k >= 0; k--) {
+                found.add(found(from, ends.get(k)));
+            }
+        }
+        return found;
+    }
+
+    private Found found(int from, int to) {
+        return new Found(original(kept.get(from), kept.get(to - 1)), joined.substring(from, to));
+    }
+
+    private List<Integer> ends(int from, Predicate<String> is, StandsAlone alone) {
+        List<Integer> ends = new ArrayList<>();
+        int most = Math.min(kept.size(), from + LONGEST);
+        for (int to = from + 1; to <= most && (to == from + 1 || !torn.get(to - 1)); to++) {
+            if (!isPair(to - 1)
+                    && is.test(joined.substring(from, to))
+                    && standsAlone(kept.get(from), kept.get(to - 1), alone)) {
+                ends.add(to);
+            }
+        }
+        return ends;
+    }
+
+    /** Two halves are one character unless more stands between them than is tolerated. */
+    private boolean isPair(int at) {
+        return at + 1 < joined.length()
+                && !torn.get(at + 1)
+                && Character.isSurrogatePair(joined.charAt(at), joined.charAt(at + 1));
     }
 
     private TextSpan original(int first, int last) {
@@ -141,20 +181,21 @@ final class PlainMatcher {
     }
 
     private boolean standsAlone(int first, int last, StandsAlone alone) {
-        StringBuilder before = new StringBuilder();
-        folded.subList(0, first).forEach(unit -> before.append(unit.c()));
-        StringBuilder after = new StringBuilder();
-        folded.subList(last + 1, folded.size()).forEach(unit -> after.append(unit.c()));
+        String before = first == 0 ? "" : all.substring(first - 1, first);
+        String after = all.substring(last + 1, Math.min(all.length(), last + 2));
         return switch (alone) {
             case ANYWHERE -> true;
-            case DIGIT ->
-                !before.toString().matches("(?s).*[01１]") && !after.toString().matches("(?s)[01１].*");
-            case ALPHANUMERIC ->
-                !before.toString().matches("(?s).*[01１aAbBａ]")
-                        && !after.toString().matches("(?s)[01１aAbBａ].*");
-            case LINE ->
-                before.toString().matches("(?s)(.*[\t\n\r])?[ \u3000(】]*")
-                        && after.toString().matches("(?s)[ \u3000(】]*([\t\n\r].*)?");
+            case DIGIT -> !(before + after).matches("(?s).*[01１].*");
+            case ALPHANUMERIC -> !(before + after).matches("(?s).*[01１aAbBａ].*");
+            case LINE -> isLineEnd(first - 1, -1) && isLineEnd(last + 1, 1);
         };
+    }
+
+    private boolean isLineEnd(int from, int step) {
+        int at = from;
+        while (at >= 0 && at < all.length() && " \u3000(】".indexOf(all.charAt(at)) >= 0) {
+            at += step;
+        }
+        return at < 0 || at == all.length() || "\t\n\r".indexOf(all.charAt(at)) >= 0;
     }
 }

@@ -7,6 +7,8 @@ package org.gongkai.match;
 final class CoreSearch {
     /** No core is followed further than this. */
     static final int DEEPEST = 32;
+    /** The search for none, which is never asked and takes no room. */
+    static final CoreSearch NONE = new CoreSearch();
 
     private final char[] classes;
     private final byte[] starts;
@@ -19,6 +21,16 @@ final class CoreSearch {
     private final int[][] alive;
     /** 1 for a state in which some pattern is told of, by state. */
     private final byte[] tells;
+
+    private CoreSearch() {
+        classes = new char[0];
+        starts = new byte[0];
+        width = 0;
+        next = new short[0];
+        told = new int[0][];
+        alive = new int[0][];
+        tells = new byte[0];
+    }
 
     CoreSearch(CoreTable table) {
         this(table.classes().table(), table.next(), table.told(), table.alive());

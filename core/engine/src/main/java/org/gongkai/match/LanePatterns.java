@@ -12,9 +12,10 @@ final class LanePatterns {
     private final CoreSearch search;
 
     private LanePatterns(Builder builder) {
-        entries = builder.entries.toArray(PatternEntry[]::new);
-        cores = builder.cores.toArray(CoreEntry[]::new);
-        search = new CoreSearch(new CoreTable(builder.nfa, builder.starts));
+        this(
+                builder.entries,
+                builder.cores,
+                builder.cores.isEmpty() ? CoreSearch.NONE : new CoreSearch(new CoreTable(builder.nfa, builder.starts)));
     }
 
     /** Takes over what another told of itself. */

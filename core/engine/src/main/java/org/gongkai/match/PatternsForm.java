@@ -39,7 +39,9 @@ final class PatternsForm {
         }
         out.numbers(cores);
         codes.forEach(out::numbers);
-        CoresForm.write(patterns.search(), out);
+        if (patterns.coreCount() > 0) {
+            CoresForm.write(patterns.search(), out);
+        }
     }
 
     private static int number(CodePointSet set, Map<String, Integer> known, List<CodePointSet> sets) {
@@ -67,7 +69,7 @@ final class PatternsForm {
             PikeProgram itself = rows[k + 3] == 0 ? null : program(in, withCores.get(pattern), sets);
             cores.add(new CoreEntry(pattern, rows[k + 1], rows[k + 2], itself));
         }
-        CoreSearch search = CoresForm.read(in, cores.size());
+        CoreSearch search = cores.isEmpty() ? CoreSearch.NONE : CoresForm.read(in, cores.size());
         return new Read(new LanePatterns(entries, cores, search), everywhere);
     }
 

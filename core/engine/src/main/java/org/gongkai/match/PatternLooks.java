@@ -35,7 +35,7 @@ final class PatternLooks implements CoreSearch.Sink {
 
     /** Looks for patterns around the cores in a block. */
     void search(CoarseBlock in, int ready, int[] places) {
-        if (from.length > 0) {
+        if (patterns.coreCount() > 0) {
             block = in;
             lastAt = -1;
             patterns.search().scan(in.characters, ready, places, this);

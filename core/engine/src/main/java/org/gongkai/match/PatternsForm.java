@@ -2,6 +2,7 @@ package org.gongkai.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,9 @@ final class PatternsForm {
             PikeProgram itself = rows[k + 3] == 0 ? null : program(in, withCores.get(pattern), sets);
             cores.add(new CoreEntry(pattern, rows[k + 1], rows[k + 2], itself));
         }
+        BitSet told = new BitSet();
+        cores.forEach(core -> told.set(core.pattern()));
+        FormReader.require(told.cardinality() == entries.size());
         CoreSearch search = cores.isEmpty() ? CoreSearch.NONE : CoresForm.read(in, cores.size());
         return new Read(new LanePatterns(entries, cores, search), everywhere);
     }

@@ -57,9 +57,13 @@ class CoreTableTest {
 
     /** Returns the patterns that a table tells of at the start of a text, as {@link CoreSearch} goes through it. */
     private static BitSet told(CoreTable table, String text) {
+        return told(new CoreSearch(table), text);
+    }
+
+    private static BitSet told(CoreSearch search, String text) {
         char[] room = (text + "\0".repeat(CoreSearch.DEEPEST)).toCharArray();
         BitSet told = new BitSet();
-        new CoreSearch(table).scan(room, 1, new int[1], (pattern, place) -> told.set(pattern));
+        search.scan(room, 1, new int[1], (pattern, place) -> told.set(pattern));
         return told;
     }
 
@@ -88,11 +92,12 @@ class CoreTableTest {
         @Test
         @Timeout(60)
         void when_a_pattern_is_there_then_it_is_told_of_also_beyond_the_last_state() {
+            CoreSearch search = new CoreSearch(table);
             Random random = new Random(20260101);
             int there = 0;
             for (int round = 0; round < 5_000; round++) {
                 String text = characters(random);
-                BitSet told = told(table, text);
+                BitSet told = told(search, text);
                 for (int k = 0; k < 3; k++) {
                     if (text.matches(manyStates().get(k))) {
                         there++;

@@ -26,14 +26,14 @@ class CoreProperties {
     void finds_what_trying_every_place_finds(@ForAll("patterns") String pattern, @ForAll("texts") String text) {
         MatchSet set = MatchSet.compile(List.of(Probe.pattern(pattern).build()));
 
-        assertThat(set.scan(text)).extracting(Hit::span).isEqualTo(everyPlace(pattern, text));
+        assertThat(set.scan(text)).extracting(Hit::span).isEqualTo(everyPlace(pattern, text, text.length()));
     }
 
-    private static List<TextSpan> everyPlace(String pattern, String text) {
+    static List<TextSpan> everyPlace(String pattern, String text, int longest) {
         Pattern oracle = Pattern.compile(pattern);
         List<TextSpan> spans = new ArrayList<>();
         for (int start = 0; start < text.length(); ) {
-            int end = text.length();
+            int end = Math.min(text.length(), start + longest);
             while (end > start && !oracle.matcher(text.substring(start, end)).matches()) {
                 end--;
             }

@@ -209,7 +209,7 @@ class EngineProperties {
         assertThat(inBits).isEqualTo(whole);
     }
 
-    private static void assertEach(List<Sought> sought, String text, List<Hit> hits) {
+    static void assertEach(List<Sought> sought, String text, List<Hit> hits) {
         for (int k = 0; k < sought.size(); k++) {
             List<String> expected = sought.get(k).in(text);
             int probe = k;
@@ -220,9 +220,10 @@ class EngineProperties {
         }
     }
 
-    /** Gives at most so many characters at a time. */
-    private static final class Bits extends FilterReader {
+    /** Gives at most so many characters at a time, and now and then none. */
+    static final class Bits extends FilterReader {
         private final int most;
+        private int times;
 
         Bits(String text, int most) {
             super(new StringReader(text));
@@ -231,7 +232,8 @@ class EngineProperties {
 
         @Override
         public int read(char[] into, int from, int length) throws IOException {
-            return super.read(into, from, Math.min(most, length));
+            times++;
+            return times % 7 == 0 ? 0 : super.read(into, from, Math.min(most, length));
         }
     }
 }

@@ -2,7 +2,6 @@ package org.gongkai.match;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -61,7 +60,7 @@ public final class MatchSession implements AutoCloseable {
             while (more) {
                 more = step(text);
             }
-        } catch (UncheckedIOException e) {
+        } catch (ReaderCharacters.FailedException e) {
             throw e.getCause();
         } finally {
             forget();

@@ -22,7 +22,7 @@ final class ReaderCharacters implements Characters {
     /**
      * Reads on where it must.
      *
-     * @throws UncheckedIOException if the reader fails
+     * @throws FailedException if the reader fails
      * @throws IllegalArgumentException if the text is longer than positions can tell
      */
     @Override
@@ -44,7 +44,7 @@ final class ReaderCharacters implements Characters {
             ended = count < 0;
             length += Math.max(0, count);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new FailedException(e);
         }
         if (base > Integer.MAX_VALUE - length) {
             throw new IllegalArgumentException(
@@ -90,5 +90,14 @@ final class ReaderCharacters implements Characters {
     /** Wipes what is held. */
     void wipe() {
         Arrays.fill(buffer, '\0');
+    }
+
+    /** The reader failed; a type of its own, since who is told of hits may fail to write them. */
+    static final class FailedException extends UncheckedIOException {
+        private static final long serialVersionUID = 1;
+
+        FailedException(IOException cause) {
+            super(cause);
+        }
     }
 }

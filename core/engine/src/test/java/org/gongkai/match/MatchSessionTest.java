@@ -3,8 +3,11 @@ package org.gongkai.match;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.FilterReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -73,6 +76,28 @@ class MatchSessionTest {
                 assertThat(hits(session)).isEqualTo(expected);
             }
             assertThat(expected).hasSize(7);
+        }
+
+        @Test
+        void when_it_fails_to_write_then_that_is_not_taken_for_a_reader_that_fails() {
+            UncheckedIOException full = new UncheckedIOException(new IOException("disk full"));
+
+            assertThatThrownBy(() -> session(found -> true).scan(new StringReader(TEXT), hit -> {
+                        throw full;
+                    }))
+                    .isSameAs(full);
+            assertThatThrownBy(() -> session(found -> true).scan(failingReader(), hit -> {}))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("cannot read");
+        }
+
+        private static Reader failingReader() {
+            return new FilterReader(new StringReader(TEXT)) {
+                @Override
+                public int read(char[] into, int from, int length) throws IOException {
+                    throw new IOException("cannot read");
+                }
+            };
         }
 
         private static Consumer<Hit> failingAfter(int fine) {

@@ -72,6 +72,17 @@ class CoreProperties {
     }
 
     @Example
+    void a_repeat_longer_than_is_counted_is_followed_to_its_end() {
+        for (String pattern : List.of("([一-龥]{18,30}。){1,2}", "(([一-龥]{2}){9,12}1){1,2}")) {
+            MatchSet set = MatchSet.compile(List.of(Probe.pattern(pattern).build()));
+            for (int many = 15; many < 34; many++) {
+                String text = "号" + "的".repeat(many) + "。号" + "一".repeat(many) + "1";
+                assertThat(set.scan(text)).extracting(Hit::span).isEqualTo(everyPlace(pattern, text, text.length()));
+            }
+        }
+    }
+
+    @Example
     void a_core_starts_where_a_pattern_becomes_seldom() {
         assertThat(reach("[^。]{0,80}(征求意见稿|讨论稿)")).containsExactly(160L);
         assertThat(reach("(绝密|机密|秘密)[★☆]")).containsExactly(0L);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Terms that hold dashes, beside a probe that looks through dashes, so that the lane's view leaves them out. */
@@ -48,5 +50,24 @@ class LaneTermsTest {
                 .containsExactly("0:0-2", "2:3-4");
         assertThat(found("绝--密", Probe.terms(List.of("绝-", "--密")).overlapping().build()))
                 .containsExactly("0:0-2", "1:1-4");
+    }
+
+    @Test
+    void when_a_long_term_stands_across_blocks_then_it_is_found_wherever_it_starts() {
+        String term = IntStream.range(0, 200)
+                .mapToObj(k -> String.valueOf((char) ('一' + 3 * k)))
+                .collect(Collectors.joining());
+        MatchSession session = MatchSet.compile(List.of(Probe.terms(List.of(term, term.substring(150)))
+                        .overlapping()
+                        .build()))
+                .session(64);
+
+        for (int at = 0; at < 130; at++) {
+            List<Hit> hits = new ArrayList<>();
+            session.scan("。".repeat(at) + term + "。".repeat(300), hits::add);
+            assertThat(hits)
+                    .extracting(hit -> hit.term() + "@" + hit.span().start())
+                    .containsExactly("0@" + at, "1@" + (at + 150));
+        }
     }
 }

@@ -90,20 +90,23 @@ final class Window {
         return index(position);
     }
 
-    /**
-     * Goes back over so many characters that every view keeps, so that what lies before has no say in what follows, and never stops
-     * within a pair.
-     */
+    /** Goes back over so many characters that every view keeps, so that what lies before has no say in what follows. */
     private int back(int position, int before) {
         int at = position;
         for (int many = 0; at > text.first() && many < before; ) {
             at--;
             many += coarse.isKept(text.at(at)) ? 1 : 0;
         }
-        boolean within = at > text.first()
-                && Character.isLowSurrogate(text.at(at))
-                && Character.isHighSurrogate(text.at(at - 1));
-        return within ? at - 1 : at;
+        return Character.isLowSurrogate(text.at(at)) ? firstHalf(at) : at;
+    }
+
+    /** Returns where the first half of a pair stands of which there may be the second at {@code at}, or {@code at}. */
+    private int firstHalf(int at) {
+        int first = at - 1;
+        while (first >= text.first() && coarse.fold(text.at(first)) == CoarseFold.NOTHING) {
+            first--;
+        }
+        return first >= text.first() && Character.isHighSurrogate(text.at(first)) ? first : at;
     }
 
     /** Returns the number of the first unit that stands at {@code position} or behind. */

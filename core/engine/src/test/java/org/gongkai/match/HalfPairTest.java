@@ -41,6 +41,16 @@ class HalfPairTest {
     }
 
     @Test
+    void when_only_the_probe_itself_joins_two_halves_up_then_none_is_found_within() throws IOException {
+        Probe.Builder halves = Probe.pattern("[\uD83D-\uE000]1?");
+        Probe joining = halves.folded(Set.of(Fold.INVISIBLE)).build();
+
+        assertThat(found(FAR + "\uD835\u200B\uFFFF\uDFCF1", joining)).isEmpty();
+        assertThat(found(FAR + "甲\u200B\uDFCF1", joining)).containsExactly("0:102-104");
+        assertThat(found("\u200B\uDFCF1", joining)).containsExactly("0:1-3");
+    }
+
+    @Test
     void when_more_stands_between_two_halves_than_tolerated_then_they_are_no_pair() throws IOException {
         Probe pattern = Probe.pattern("😀").withGap(ONE_BLANK).build();
         Probe term = Probe.terms(List.of("😀")).withGap(ONE_BLANK).build();

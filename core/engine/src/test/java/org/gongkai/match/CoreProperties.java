@@ -75,7 +75,7 @@ class CoreProperties {
     void a_repeat_longer_than_is_counted_is_followed_to_its_end() {
         for (String pattern : List.of("([一-龥]{18,60}。){1,2}", "(([一-龥]{2}){9,12}1){1,2}")) {
             MatchSet set = MatchSet.compile(List.of(Probe.pattern(pattern).build()));
-            for (int many = 15; many < 64; many++) {
+            for (int many = 15; many < 64; many += 4) {
                 String text = "号" + "的".repeat(many) + "。号" + "一".repeat(many) + "1";
                 assertThat(set.scan(text)).extracting(Hit::span).isEqualTo(everyPlace(pattern, text, text.length()));
             }

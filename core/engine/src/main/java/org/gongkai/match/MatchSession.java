@@ -7,7 +7,8 @@ import java.util.function.Consumer;
 
 /**
  * Looks through many texts, one after the other, with room that is used again (匹配会话): a text in which nothing is found costs no
- * memory. One thread; close it to wipe what it holds of the last texts.
+ * memory. One thread; close it to wipe what it holds of the last texts. What the set itself keeps from text to text are single
+ * characters and the states they led its patterns to, never what stood behind each other.
  */
 public final class MatchSession implements AutoCloseable {
     private final LaneScan[] lanes;

@@ -10,7 +10,7 @@ final class CoarseBlock {
     final char[] characters;
     private int length;
     private boolean last;
-    /** Where each segment starts, and how much further on its places are; the one behind the last starts at the end. */
+    /** Where each segment starts, and how much further on its places are; one more behind the last, which no place comes to. */
     private final int[] starts;
 
     private final int[] shifts;

@@ -1,9 +1,11 @@
 package org.gongkai.match;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How a lane is stored (通道编译结果): for each of its probes where it went, then terms and patterns. */
@@ -25,7 +27,7 @@ final class LaneForm {
 
     private static void write(
             Lane lane, Map<Integer, Probe> probes, @Nullable Map<Integer, Probe> odd, FormWriter out) {
-        List<Integer> coarse = new ArrayList<>();
+        Set<Integer> coarse = new HashSet<>();
         for (int k = 0; k < lane.terms().size(); k++) {
             coarse.add(lane.terms().entry(k).number());
         }

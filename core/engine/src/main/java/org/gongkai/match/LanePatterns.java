@@ -1,7 +1,6 @@
 package org.gongkai.match;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -10,6 +9,7 @@ final class LanePatterns {
     private final PatternEntry[] entries;
     private final CoreEntry[] cores;
     private final CoreSearch search;
+    private final int farthest;
 
     private LanePatterns(Builder builder) {
         this(
@@ -23,6 +23,7 @@ final class LanePatterns {
         this.entries = entries.toArray(PatternEntry[]::new);
         this.cores = cores.toArray(CoreEntry[]::new);
         this.search = search;
+        farthest = cores.stream().mapToInt(CoreEntry::reach).max().orElse(0);
     }
 
     CoreSearch search() {
@@ -35,7 +36,7 @@ final class LanePatterns {
 
     /** Returns how far the farthest core reaches. */
     int farthest() {
-        return Arrays.stream(cores).mapToInt(CoreEntry::reach).max().orElse(0);
+        return farthest;
     }
 
     int coreCount() {

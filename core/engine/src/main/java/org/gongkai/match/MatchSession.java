@@ -28,7 +28,6 @@ public final class MatchSession implements AutoCloseable {
                 while (more) {
                     more = lane.step();
                 }
-                lane.end();
             }
         } finally {
             forget();

@@ -105,11 +105,7 @@ public final class MatchSet {
     }
 
     private static void requireRoom(List<Probe> probes) {
-        long steps = 0;
-        for (Probe probe : probes) {
-            PatternNode pattern = probe.pattern();
-            steps += pattern == null ? 0 : pattern.size();
-        }
+        long steps = probes.stream().mapToLong(Probe::size).sum();
         if (steps > MOST_STEPS) {
             throw new PatternRefusedException(
                     "patterns of " + steps + " steps together, of which a set holds " + MOST_STEPS,

@@ -57,7 +57,7 @@ final class PatternLooks implements CoreSearch.Sink {
         int place = lastPlace;
         Window window = views.shared(entry.key());
         int free = searchPlainly(number, core, window, place);
-        if (free == PatternMatcher.UNSURE) {
+        if (free == PlainView.UNSURE) {
             free = searchWindow(number, core, window, place);
         }
         if (free >= 0) {
@@ -79,20 +79,20 @@ final class PatternLooks implements CoreSearch.Sink {
         if (itself != null && core.leading() == 0) {
             int ends = machine(number, itself).run(window.plain(), place);
             if (ends <= 0) {
-                return ends == PlainView.UNSURE ? PatternMatcher.UNSURE : NONE;
+                return ends == PlainView.UNSURE ? PlainView.UNSURE : NONE;
             }
         }
         int first = core.reach() == 0 ? place : window.plain().back(place, core.reach(), entry.units());
         if (first == PlainView.UNSURE) {
-            return PatternMatcher.UNSURE;
+            return PlainView.UNSURE;
         }
         PatternMatcher matcher = matcher(pattern, entry);
         int free = 0;
         for (int at = Math.max(first, from[pattern]); at <= place; ) {
             int end = matcher.longestPlainly(window, at);
-            if (end == PatternMatcher.UNSURE) {
+            if (end == PlainView.UNSURE) {
                 from[pattern] = Math.max(free, at);
-                return PatternMatcher.UNSURE;
+                return PlainView.UNSURE;
             }
             if (end > 0) {
                 views.tell(matcher.hitPlainly(window, at, end));

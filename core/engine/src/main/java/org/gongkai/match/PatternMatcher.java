@@ -2,9 +2,6 @@ package org.gongkai.match;
 
 /** Finds a pattern from a given place on as its probe sees the text (模式细查). One thread. */
 final class PatternMatcher {
-    /** Something may be left out of the view. */
-    static final int UNSURE = -2;
-
     private static final int NONE = -1;
 
     private final PatternEntry entry;
@@ -19,7 +16,7 @@ final class PatternMatcher {
     int longest(Window window, int at) {
         Probe probe = entry.probe();
         if (!entry.starts().get(window.charAt(at)) || !window.mayStart(at, probe.standsAlone())) {
-            return -1;
+            return NONE;
         }
         for (int k = machine.run(window, at) - 1; k >= 0; k--) {
             int end = machine.end(k);
@@ -27,26 +24,26 @@ final class PatternMatcher {
                 return end;
             }
         }
-        return -1;
+        return NONE;
     }
 
     /**
      * Returns the place where the longest match from {@code place} on ends that is accepted, -1 where there is none, or {@link
-     * #UNSURE} where only the window can tell.
+     * PlainView#UNSURE} where only the window can tell.
      */
     int longestPlainly(Window window, int place) {
         PlainView plain = window.plain();
         Probe probe = entry.probe();
         int first = plain.at(place);
         if (first == PlainView.UNSURE) {
-            return UNSURE;
+            return PlainView.UNSURE;
         }
         if (!entry.starts().get(first) || !window.mayStartAt(place, probe.standsAlone())) {
             return NONE;
         }
         int count = machine.run(plain, place);
         if (count == PlainView.UNSURE) {
-            return UNSURE;
+            return PlainView.UNSURE;
         }
         for (int k = count - 1; k >= 0; k--) {
             int end = machine.end(k);

@@ -11,7 +11,11 @@ final class PikeMachine {
     private final int[] marks;
     private int[] now;
     private int[] next;
+    /** How many steps are possible now. */
+    private int live;
+
     private int[] ends = new int[8];
+    private int found;
     private int mark;
 
     PikeMachine(PikeProgram program) {
@@ -23,17 +27,12 @@ final class PikeMachine {
 
     /** Returns how many ends there are of matches that start at {@code start}; {@link #end} tells them. */
     int run(Window view, int start) {
-        int found = 0;
-        int count = begin();
+        begin();
         int at = start;
-        while (count > 0 && view.has(at) && (at == start || !view.isTornBefore(at))) {
+        while (live > 0 && view.has(at) && (at == start || !view.isTornBefore(at))) {
             int codePoint = view.codePointAt(at);
             at += Character.charCount(codePoint);
-            count = step(count, codePoint);
-            if (count < 0) {
-                count = ~count;
-                found = addEnd(found, at);
-            }
+            consume(codePoint, at);
         }
         return found;
     }
@@ -43,7 +42,7 @@ final class PikeMachine {
         PatternStates states = program.states();
         PlainClasses classes = states.classes();
         PatternStates.State state = states.start();
-        int found = 0;
+        found = 0;
         for (int at = start; !state.isDead() && view.has(at); ) {
             int one = classes.of(view.raw(at));
             if (one < 0) {
@@ -58,40 +57,38 @@ final class PikeMachine {
             }
             at++;
             state = next;
-            found = state.ends() ? addEnd(found, at) : found;
+            if (state.ends()) {
+                addEnd(at);
+            }
         }
         return found;
     }
 
     private int runStepwise(PlainView view, int start) {
-        int found = 0;
-        int count = begin();
-        for (int at = start; count > 0 && view.has(at); ) {
-            int unit = view.at(at++);
+        begin();
+        for (int at = start; live > 0 && view.has(at); at++) {
+            int unit = view.at(at);
             if (unit == PlainView.UNSURE) {
                 return PlainView.UNSURE;
             }
-            count = step(count, unit);
-            if (count < 0) {
-                count = ~count;
-                found = addEnd(found, at);
-            }
+            consume(unit, at + 1);
         }
         return found;
     }
 
-    private int begin() {
+    private void begin() {
         int[] first = program.start();
         System.arraycopy(first, 0, now, 0, first.length);
-        return first.length;
+        live = first.length;
+        found = 0;
     }
 
-    /** Consumes a character and returns how many steps are possible then, the complement of it where a match ends as well. */
-    private int step(int count, int codePoint) {
-        int live = 0;
+    /** Consumes a character that ends before {@code end}. */
+    private void consume(int codePoint, int end) {
+        int count = 0;
         boolean ended = false;
         mark++;
-        for (int k = 0; k < count; k++) {
+        for (int k = 0; k < live; k++) {
             if (!program.set(now[k]).contains(codePoint)) {
                 continue;
             }
@@ -100,14 +97,17 @@ final class PikeMachine {
                     ended = true;
                 } else if (marks[step] != mark) {
                     marks[step] = mark;
-                    next[live++] = step;
+                    next[count++] = step;
                 }
             }
         }
         int[] swap = now;
         now = next;
         next = swap;
-        return ended ? ~live : live;
+        live = count;
+        if (ended) {
+            addEnd(end);
+        }
     }
 
     /** Returns the k-th end of the last run, the shortest first. */
@@ -115,11 +115,10 @@ final class PikeMachine {
         return ends[k];
     }
 
-    private int addEnd(int found, int at) {
+    private void addEnd(int at) {
         if (found == ends.length) {
             ends = Arrays.copyOf(ends, found * 2);
         }
-        ends[found] = at;
-        return found + 1;
+        ends[found++] = at;
     }
 }

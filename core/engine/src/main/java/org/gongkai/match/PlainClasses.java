@@ -11,7 +11,7 @@ final class PlainClasses {
     /** There are too many sets or classes. */
     static final int NONE = -1;
     /** Some view may leave the character out. */
-    static final int UNSURE = -2;
+    static final int UNSURE = PlainView.UNSURE;
 
     private static final int PLACES = 1024;
     /** There are so many classes at most. */

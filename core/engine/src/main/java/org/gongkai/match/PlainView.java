@@ -9,7 +9,7 @@ import org.gongkai.text.FoldTable;
  */
 final class PlainView {
     /** Something may be left out, so that only a {@link Window} can tell. */
-    static final int UNSURE = -1;
+    static final int UNSURE = -2;
 
     static final int NO = 0;
     static final int YES = 1;

@@ -87,6 +87,11 @@ public final class Probe {
         return pattern;
     }
 
+    /** Returns about how much room its pattern takes in a set, in steps as {@link PatternNode#size()} counts them; 0 for terms. */
+    long size() {
+        return pattern == null ? 0 : pattern.size();
+    }
+
     Set<Fold> folds() {
         return folds;
     }

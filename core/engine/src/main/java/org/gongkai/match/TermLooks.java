@@ -36,6 +36,7 @@ final class TermLooks {
             numbers = new int[places.length + 1];
         }
         index.begin(block.characters, places, count, numbers);
+        // of one probe whose hits stand apart none starts within the last, so that a run of them is passed at once
         boolean apart = from.length == 1 && !terms.entry(0).probe().overlaps() && terms.longestLead() == 0;
         for (int k = 0; k < count; k++) {
             int at = places[k];
